@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace edgecut {
+
+/// A whole file as text, or an Io error that names it. Refuses directories, devices and more than
+/// `maximumBytes` (Limit).
+Result<std::string> readTextFile(const std::string& path, std::size_t maximumBytes = 256u << 20);
+
+/// Writes beside the target and renames, so that a reader never sees half a file.
+Status writeTextFile(const std::string& path, std::string_view text);
+
+} // namespace edgecut

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/costs/device.h"
+#include "core/graph/graph.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace edgecut {
+
+/// Where a layer's time comes from; the studio says so beside the number.
+enum class CostOrigin : std::uint8_t {
+    Model,    ///< predicted by the device's model
+    Clamped,  ///< the model went below zero and 0 was taken
+    Unknown,  ///< MACs or bytes are not known: the time is the overhead only
+    Measured, ///< from a table of measured times
+    Edited,   ///< typed by a person
+};
+
+struct LayerCost
+{
+    double ms = 0;
+    double mj = 0;
+    CostOrigin origin = CostOrigin::Model;
+
+    bool operator==(const LayerCost&) const = default;
+};
+
+/// Layers x tiers.
+struct CostTable
+{
+    std::size_t tierCount = 0;
+    std::vector<LayerCost> costs; ///< [layer * tierCount + tier]
+
+    const LayerCost& at(LayerId layer, std::size_t tier) const
+    {
+        return costs[layer.index() * tierCount + tier];
+    }
+    LayerCost& at(LayerId layer, std::size_t tier)
+    {
+        return costs[layer.index() * tierCount + tier];
+    }
+    bool operator==(const CostTable&) const = default;
+};
+
+/// One layer on one device. Layers of kind Input cost nothing. Never negative, never NaN.
+LayerCost predict(const Device& device, const Graph& graph, LayerId layer);
+
+/// predict() for every layer on every tier's device.
+CostTable costTable(const Graph& graph, std::span<const Device> tierDevices);
+
+/// One warning for each tier that has clamped layers, and one for each that has unknown ones,
+/// naming how many and the first.
+std::vector<Warning> costWarnings(const Graph& graph, const CostTable& costs,
+                                  std::span<const std::string> tierNames);
+
+} // namespace edgecut

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/result.h"
+#include "core/formats/model_reader.h"
+#include "core/graph/graph.h"
+#include "core/partition/curve.h"
+#include "core/partition/plan.h"
+#include "core/partition/problem.h"
+
+#include <string>
+#include <string_view>
+
+namespace edgecut {
+
+/// contract section 1; `file` is for messages. The problem has passed check().
+Result<PartitionProblem> readProblem(std::string_view json, const std::string& file);
+std::string writeProblem(const PartitionProblem& problem);
+
+/// contract section 2.
+std::string writePlan(const PartitionProblem& problem, std::string_view method,
+                      const Solution& solution);
+
+/// contract section 3.
+std::string writeCurve(const PartitionProblem& problem, const BandwidthCurve& curve);
+
+/// contract section 4, both ways (a session keeps its models so).
+std::string writeGraph(const Graph& graph);
+Result<Graph> readGraph(std::string_view json, const std::string& file);
+
+/// What `import` and `profile` take: a model file or "zoo:NAME".
+Result<ImportedModel> openModel(const std::string& model, const ImportOptions& options = {},
+                                const Context& context = {});
+
+} // namespace edgecut

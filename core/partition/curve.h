@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/context.h"
+#include "core/partition/plan.h"
+#include "core/partition/problem.h"
+
+#include <vector>
+
+namespace edgecut {
+
+/// A range of uplink rates on which one plan is optimal: there its latency is
+/// `fixedMs + uplinkBytes * 8 / (uplinkMbps * 1000)`. fixedMs includes the links' latency and, with
+/// a paid return path, the downlink.
+struct CurveSegment
+{
+    double fromMbps = 0;
+    double toMbps = 0;
+    double fixedMs = 0;
+    double uplinkBytes = 0;
+    Plan plan;
+
+    double latencyMs(double uplinkMbps) const
+    {
+        return fixedMs + transferMs(uplinkBytes, uplinkMbps);
+    }
+    bool operator==(const CurveSegment&) const = default;
+};
+
+struct BandwidthCurve
+{
+    std::vector<CurveSegment> segments; ///< rising bandwidth, no gaps, neighbours differ
+
+    /// The segment that holds `uplinkMbps` (the lower one at a breakpoint); clamps to the ends.
+    const CurveSegment& at(double uplinkMbps) const;
+};
+
+/// The exact latency-uplink curve of the minimum cut on a two-tier problem: latency of the best
+/// plan is a concave piecewise-linear function of 1/bandwidth, so Eisner and Severance's method
+/// (1976) finds every breakpoint with about two cuts a segment. 0 < fromMbps < toMbps.
+Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fromMbps,
+                                      double toMbps, const Context& context = {});
+
+} // namespace edgecut
