@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/base/result.h"
 
 #include <optional>
 #include <span>
@@ -39,5 +40,9 @@ struct LinkPreset
 /// The presets in order of rising uplink.
 std::span<const LinkPreset> linkPresets();
 const LinkPreset* findLinkPreset(std::string_view id); ///< case does not matter; nullptr: unknown
+
+/// What the command line takes for a link: a preset's id, or "UP/DOWN/LATENCY" in Mbit/s, Mbit/s
+/// and milliseconds ("5.85/20/30"). Rates must be above 0 and the latency 0 or more.
+Result<Link> parseLink(std::string_view text);
 
 } // namespace edgecut
