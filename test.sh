@@ -40,11 +40,11 @@ if [[ -n ${EDGECUT_DATA:-} ]]; then
     export EDGECUT_DATA
 fi
 
-need_packages "${core_packages[@]}"
-if [[ $preset != core-only ]]; then
-    need_packages "${studio_packages[@]}" "${test_packages[@]}"
-fi
-[[ $preset != dev ]] || need_packages "${benchmark_packages[@]}"
+case $preset in
+    core-only) need_packages core ;;
+    dev) need_packages core studio test benchmark ;;
+    *) need_packages core studio test ;;
+esac
 
 configure "$preset" -DEDGECUT_WARNINGS_AS_ERRORS=ON
 build "$preset"
@@ -63,7 +63,7 @@ unset DISPLAY WAYLAND_DISPLAY
 export ASAN_OPTIONS="detect_stack_use_after_return=1:strict_string_checks=1:${ASAN_OPTIONS:-}"
 export LSAN_OPTIONS="suppressions=$PWD/.ci/lsan.supp:print_suppressions=0:${LSAN_OPTIONS:-}"
 export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1:${UBSAN_OPTIONS:-}"
-export TSAN_OPTIONS="suppressions=$PWD/.ci/tsan.supp:second_deadlock_stack=1:${TSAN_OPTIONS:-}"
+export TSAN_OPTIONS="ignore_noninstrumented_modules=1:second_deadlock_stack=1:${TSAN_OPTIONS:-}"
 
 say "Testing preset $preset${filter:+, tests that match $filter}"
 [[ -n ${EDGECUT_DATA:-} ]] ||

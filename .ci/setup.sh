@@ -2,24 +2,29 @@
 # What run.sh and test.sh share: the packages, and how the project is configured and built.
 # Sourced from the project's folder, never run by itself.
 
-# To build the core and the command line.
-core_packages=(
-    ccache cmake g++ graphviz libcgraph6 libcli11-dev libexpected-dev libgraphviz-dev libonnx-dev
-    libprotobuf-dev libsqlite3-dev make mold ninja-build nlohmann-json3-dev pkg-config)
-# To build and to run the studio. Without a font every text is boxes, without CJK Chinese is.
-studio_packages=(
-    fonts-dejavu-core fonts-noto-cjk libqcustomplot-dev libqt6opengl6-dev libqt6svg6
-    qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools)
-# To build the benchmarks.
-benchmark_packages=(libbenchmark-dev libboost1.74-dev)
-# What the tests drive the programs with.
-test_packages=(
-    appstream imagemagick libglib2.0-bin locales poppler-utils xauth xdotool xvfb)
-
 say() { printf '==> %s\n' "$*" >&2; }
 die() {
     printf '%s: %s\n' "${0##*/}" "$*" >&2
     exit 1
+}
+
+# The Debian packages of a group.
+packages_of() {
+    case $1 in
+        core) # to build the core and the command line
+            echo ccache cmake g++ graphviz libcli11-dev libexpected-dev libgraphviz-dev \
+                libonnx-dev libprotobuf-dev libsqlite3-dev mold ninja-build nlohmann-json3-dev \
+                pkg-config ;;
+        studio) # to build and to run the studio; without fonts text is boxes, silently
+            echo fonts-dejavu-core fonts-noto-cjk libqcustomplot-dev libqt6opengl6-dev libqt6svg6 \
+                qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools ;;
+        wayland) # to run it where there is no X server
+            echo qt6-wayland ;;
+        test) # what the tests drive the programs with
+            echo appstream desktop-file-utils imagemagick locales poppler-utils xauth xdotool \
+                xvfb ;;
+        benchmark) echo libbenchmark-dev libboost1.74-dev ;;
+    esac
 }
 
 # Of the packages named, those that are not installed.
@@ -40,22 +45,26 @@ logged() {
     }
 }
 
-# Installs what is missing of the packages named. Where that cannot be done it says what is needed
+# need_packages GROUP...: installs what is missing. Where that cannot be done it says what is needed
 # and goes on: the build then tells whether it is there under another name.
 need_packages() {
+    local group wanted=() missing=() as_root=()
+    for group; do
+        # shellcheck disable=SC2207 # package names have no blanks
+        wanted+=($(packages_of "$group"))
+    done
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-        say "No apt here. What Debian calls the following is needed: $*"
+        say "There is no apt here. What Debian calls the following is needed: ${wanted[*]}"
         return
     fi
-    local missing as_root=()
-    mapfile -t missing < <(missing_packages "$@")
+    mapfile -t missing < <(missing_packages "${wanted[@]}")
     ((${#missing[@]})) || return 0
     if ((EUID)); then
         as_root=(sudo)
-        # Nobody to type a password: sudo must not wait for one.
+        # Nobody is there to type a password: sudo must not wait for one.
         [[ -t 0 ]] || as_root+=(-n)
         if ! command -v sudo >/dev/null || ! "${as_root[@]}" true; then
-            say "Not allowed to install. Going on without: ${missing[*]}"
+            say "Packages are missing, and installing them is not allowed here. Going on without."
             say "To install them: apt-get install --no-install-recommends ${missing[*]}"
             return
         fi
@@ -63,7 +72,7 @@ need_packages() {
     local log=build/packages.log
     mkdir -p build
     : >"$log"
-    say "Installing ${#missing[@]} packages (log in $log): ${missing[*]}"
+    say "Installing ${#missing[@]} packages (log: $log): ${missing[*]}"
     as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -y
         -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300)
     logged "$log" "${as_root[@]}" update ||
@@ -80,33 +89,33 @@ build_folder() {
 # configure PRESET [CMake arguments]: only when there is something new to say to CMake, which looks
 # after its own files by itself.
 configure() {
-    local preset=$1 folder fresh=()
+    local preset=$1 fresh=() folder cache stamp
     shift
     folder=$(build_folder "$preset")
-    local cache=$folder/CMakeCache.txt stamp=$folder/.configured
+    cache=$folder/CMakeCache.txt
+    stamp=$folder/configured-with
     if [[ -f $cache ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$cache"; then
         say "The project was moved: configuring $folder afresh"
         fresh=(--fresh)
-    elif [[ -f $folder/build.ninja && $stamp -nt CMakePresets.json &&
-        $(<"$stamp") == "$*" ]]; then
+    elif [[ -f $folder/build.ninja && $stamp -nt CMakePresets.json && $(<"$stamp") == "$*" ]]; then
         return 0
     fi
     say "Configuring preset $preset in $folder"
     mkdir -p "$folder"
+    rm -f "$stamp"
     cmake --preset "$preset" "${fresh[@]}" "$@" >"$folder/configure.log" 2>&1 || {
-        rm -f "$stamp"
         tail -n 40 "$folder/configure.log" >&2
-        die "CMake could not configure preset $preset (all of it in $folder/configure.log)"
+        die "CMake could not configure preset $preset (all of it: $folder/configure.log)"
     }
     printf '%s' "$*" >"$stamp"
 }
 
 # build PRESET [targets]
 build() {
-    local folder
+    local folder targets=()
     folder=$(build_folder "$1")
     shift
-    say "Building $folder${*:+ ($*)}"
-    cmake --build "$folder" --parallel "$(nproc)" ${*:+--target "$@"} >&2 ||
-        die "the build failed"
+    (($# == 0)) || targets=(--target "$@")
+    say "Building $folder${*:+: $*}"
+    cmake --build "$folder" --parallel "$(nproc)" "${targets[@]}" >&2 || die "the build failed"
 }
