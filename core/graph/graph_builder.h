@@ -3,38 +3,42 @@
 
 #include "core/base/result.h"
 #include "core/graph/graph.h"
+#include "core/graph/topology.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace edgecut {
 
-/// Makes graphs: for the zoo by the typed calls below, which infer shapes, MACs and weight bytes; for
-/// readers by addLayer()/addTensor(), where they have those already.
+/// Makes graphs: for the zoo by the typed calls below, which infer shapes, MACs and weight bytes;
+/// for readers by addLayer() and addTensor(), where they have those already.
 ///
-/// The typed calls never fail on the spot: the first mistake (an unknown tensor, a kernel larger than
-/// its padded input, channels that do not divide) is kept and build() returns it. Tensors are named
-/// after the layer that makes them. Linear time, build() O(V + E).
+/// Nothing fails on the spot: the first mistake (an unknown tensor, a kernel larger than its padded
+/// input, channels that do not divide) is kept, later calls return invalid ids, and build() returns
+/// it. A typed call's tensor is named after the layer that makes it. Images are NCHW. Linear time.
 class GraphBuilder
 {
 public:
     explicit GraphBuilder(std::string name);
 
-    /// A window of convolution or pooling; square by default.
+    /// A square window of convolution or pooling.
     struct Window
     {
         std::int64_t kernel = 1;
         std::int64_t stride = 1;
-        std::int64_t padding = 0;
+        std::int64_t padding = 0; ///< on each side
         std::int64_t dilation = 1;
         bool ceilMode = false; ///< pooling rounds up, as Caffe does
     };
 
     TensorId input(const std::string& name, const Shape& shape, DataType type = DataType::Float32);
     TensorId conv(const std::string& name, TensorId from, std::int64_t outChannels, Window window,
-        std::int64_t groups = 1, bool bias = true);
-    TensorId fullyConnected(const std::string& name, TensorId from, std::int64_t outFeatures, bool bias = true);
+                  std::int64_t groups = 1, bool bias = true);
+    /// Everything behind the batch dimension is one vector, as in Caffe's InnerProduct.
+    TensorId fullyConnected(const std::string& name, TensorId from, std::int64_t outFeatures,
+                            bool bias = true);
     TensorId maxPool(const std::string& name, TensorId from, Window window);
     TensorId averagePool(const std::string& name, TensorId from, Window window);
     TensorId globalAveragePool(const std::string& name, TensorId from);
@@ -44,24 +48,38 @@ public:
     TensorId softmax(const std::string& name, TensorId from);
     TensorId dropout(const std::string& name, TensorId from);
     TensorId flatten(const std::string& name, TensorId from);
+    /// Element-wise sum; numpy's broadcasting.
     TensorId add(const std::string& name, TensorId a, TensorId b);
     /// Joins along the channel axis; all other dimensions must agree.
     TensorId concat(const std::string& name, const std::vector<TensorId>& from);
 
-    /// For readers. The tensor's producer and consumers follow from the layers that name it; a tensor
-    /// without producer or with two is an error at build().
+    /// For readers. Producer and consumers follow from the layers that name the tensor; one without
+    /// producer or with two is an error at build(). Where `shape` is missing or its bytes cannot be
+    /// counted (a type without a size, a product that does not fit), the tensor has no known shape.
     TensorId addTensor(std::string name, std::optional<Shape> shape, DataType type);
+    /// An input that stands twice is kept once.
     LayerId addLayer(Layer layer);
 
+    /// An empty tensor for an invalid id.
     const Tensor& tensor(TensorId id) const;
 
-    /// Checks names, ends and acyclicity (the error names a layer on the cycle).
+    /// Checks names, ends and acyclicity (the error names a layer on the cycle). A builder without
+    /// layers makes an empty graph. O(V + E) and the topological order.
     Result<Graph> build() &&;
 
 private:
     TensorId append(Layer layer, std::optional<Shape> shape, DataType type);
+    TensorId pool(const std::string& name, TensorId from, const Window& window, LayerKind kind,
+                  std::string operation);
+    TensorId sameShape(const std::string& name, TensorId from, LayerKind kind,
+                       std::string operation);
+    std::optional<Shape> windowShape(const std::string& layer, const Shape& from,
+                                     const LayerAttributes& attributes, std::int64_t channels);
+    const Shape* knownShape(const std::string& layer, TensorId from);
     const Shape* imageShape(const std::string& layer, TensorId from);
-    void fail(Error error);
+    void fail(Message message);
+    std::vector<LayerEdge> joinLayers();
+    void checkNames();
 
     Graph m_graph;
     std::optional<Error> m_error;
