@@ -20,15 +20,17 @@ namespace edgecut {
 /// how.
 ///
 /// Keys (N: the model's number, I: tier or link from 0):
-///   current                      N
+///   title, summary               of the session, for people; may be missing
+///   current                      N; missing: no model yet
 ///   model/N/name, model/N/source
 ///   model/N/format               "graph" (times from devices) or "problem" (times from the file)
 ///   model/N/blob                 hash of the graph's or problem's JSON
 ///   model/N/pin/LAYER            tier name
-///   model/N/time/LAYER/TIER      ms, typed by a person
-///   tier/I/name, tier/I/device   (for "graph" models)
+///   model/N/time/LAYER/TIER      ms, typed by a person; % and / in TIER stand as %25 and %2F
+///   tier/I/name, tier/I/device   (the devices for "graph" models)
 ///   link/I/uplink_mbps, link/I/downlink_mbps, link/I/latency_ms
-///   method, option/KEY, return_path, result_tier (tier name), transfer_type
+///   method, option/KEY, return_path, result_tier (tier name), transfer_type; missing: the default
+///   view/...                     how the studio shows it; not part of the scenario
 struct Scenario
 {
     struct Model
@@ -51,8 +53,10 @@ struct Scenario
         bool operator==(const Tier&) const = default;
     };
 
-    std::vector<Model> models;
-    std::string current; ///< number of the model in view; empty: none
+    std::string title;
+    std::string summary;
+    std::vector<Model> models; ///< by number, as numbers
+    std::string current;       ///< number of the model in view; empty: none
     std::vector<Tier> tiers;
     std::vector<Link> links;
     std::string method = "min-cut";
@@ -61,15 +65,28 @@ struct Scenario
     std::optional<std::string> resultTier;
     TransferType transferType = TransferType::AsStored;
 
-    const Model* currentModel() const;
+    const Model* currentModel() const; ///< nullptr: none
+    std::vector<std::string> tierNames() const;
     bool operator==(const Scenario&) const = default;
 };
 
-/// Reads the view out of the values; the error names the key that is wrong.
+/// Reads the view out of the values; the error names the key that is wrong. Keys that no version
+/// wrote, tiers or links with a gap, a device or method that is not known, a rate of 0, a pin to a
+/// tier that is not there: all are errors. O(values).
 Result<Scenario> readScenario(const std::map<std::string, std::string>& values);
 
 /// What a new session starts from: edge and cloud on the standard devices over the standard link.
 std::map<std::string, std::string> standardValues();
+
+/// What a model's blob holds: one of the two, by the model's format.
+struct ModelContent
+{
+    std::optional<Graph> graph;
+    std::optional<PartitionProblem> problem;
+};
+
+/// Reads a blob. Kept by callers, so that an edit does not read the model again.
+Result<ModelContent> readModelContent(const Scenario::Model& model, const std::string& text);
 
 /// The model in view as a problem, with everything the window shows about it.
 struct ScenarioProblem
@@ -80,13 +97,14 @@ struct ScenarioProblem
     std::vector<Warning> warnings;
 };
 
-/// `text` is the blob of the model in view. No files are read and nothing is stored.
+/// `content` is that of the model in view. A pin or time for a layer that the model does not have
+/// is an error that names it; so is a problem file for another number of tiers. Times typed by a
+/// person draw the device's power like predicted ones. O(layers * tiers + tensor ends), plus
+/// predictions.
+Result<ScenarioProblem> buildProblem(const Scenario& scenario, const ModelContent& content);
+/// The same from the blob's text. No files are read and nothing is stored.
 Result<ScenarioProblem> buildProblem(const Scenario& scenario, const std::string& text);
-
-/// The edit that adds a model and puts it in view. For a problem file links, tiers, return path and
-/// result tier of the file become the session's.
-Result<Edit> addGraphEdit(Session& session, const Graph& graph, const std::string& source);
-Result<Edit> addProblemEdit(Session& session, const PartitionProblem& problem,
-                            const std::string& source);
+/// The same from the session itself: its scenario and the blob of the model in view.
+Result<ScenarioProblem> buildProblem(const Session& session);
 
 } // namespace edgecut

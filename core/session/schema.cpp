@@ -8,8 +8,8 @@ namespace edgecut {
 
 namespace {
 
-// `document` has one row. `revision` counts edits, undos and redos, so that a second program notices
-// those of the first. `figure` keeps a view's settings as JSON.
+// `document` has one row. `revision` counts edits, undos and redos, so that a second program
+// notices those of the first. `figure` keeps a view's settings as JSON.
 constexpr const char* schema = R"(
 CREATE TABLE document(
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -72,11 +72,12 @@ std::string singleText(const sqlite::Database& database, const char* sql)
 
 Status damaged(const sqlite::Database& database, const std::string& detail)
 {
-    return failure(ErrorCode::InvalidInput,
-                   {translatable("core", "The session file is damaged (%1); open a backup or a copy "
-                                         "of it."),
-                    {detail}},
-                   database.path());
+    return failure(
+        ErrorCode::InvalidInput,
+        {translatable("core", "The session file is damaged (%1); open a backup or a copy "
+                              "of it."),
+         {detail}},
+        database.path());
 }
 
 } // namespace
@@ -97,8 +98,9 @@ Result<std::int64_t> schemaVersion(const sqlite::Database& database)
         return tl::make_unexpected(application.error());
     if (*application != sessionApplicationId)
         return failure(ErrorCode::InvalidInput,
-                       translatable("core", "This SQLite file belongs to another program; give a file "
-                                            "made by edgecut-studio or by `edgecut session build`."),
+                       translatable("core",
+                                    "This SQLite file belongs to another program; give a file "
+                                    "made by edgecut-studio or by `edgecut session build`."),
                        database.path());
     const Result<std::int64_t> version = database.pragma("user_version");
     if (!version)

@@ -74,8 +74,7 @@ Result<Database> openPresent(const std::string& path)
             return tl::make_unexpected(whole.error());
         if (*version == sessionSchemaVersion || upgrades > 0)
             return database;
-        const Result<std::string> backup =
-            upgradeFile(path, sessionSchemaVersion, upgradeSteps());
+        const Result<std::string> backup = upgradeFile(path, sessionSchemaVersion, upgradeSteps());
         if (!backup)
             return tl::make_unexpected(backup.error());
     }
@@ -176,11 +175,12 @@ Status Session::apply(const Edit& edit)
     std::set<std::string_view> keys;
     for (const Change& change : edit.changes)
         if (value(change.key) != change.before || !keys.insert(change.key).second)
-            return failure(ErrorCode::InvalidInput,
-                           {translatable("core", "The edit starts from another value of %1 than the "
-                                                 "session has; make it again."),
-                            {change.key}},
-                           path());
+            return failure(
+                ErrorCode::InvalidInput,
+                {translatable("core", "The edit starts from another value of %1 than the "
+                                      "session has; make it again."),
+                 {change.key}},
+                path());
     Status stored = m_store->append(edit);
     if (!stored)
         (void)m_store->load();
@@ -213,8 +213,8 @@ const Edit* Session::nextRedo() const
 Status Session::undo()
 {
     if (!nextUndo())
-        return failure(ErrorCode::InvalidInput,
-                       translatable("core", "There is nothing to undo."), path());
+        return failure(ErrorCode::InvalidInput, translatable("core", "There is nothing to undo."),
+                       path());
     Status stored = m_store->move(false);
     if (!stored)
         (void)m_store->load();
@@ -224,8 +224,8 @@ Status Session::undo()
 Status Session::redo()
 {
     if (!nextRedo())
-        return failure(ErrorCode::InvalidInput,
-                       translatable("core", "There is nothing to redo."), path());
+        return failure(ErrorCode::InvalidInput, translatable("core", "There is nothing to redo."),
+                       path());
     Status stored = m_store->move(true);
     if (!stored)
         (void)m_store->load();
@@ -262,10 +262,9 @@ Status Session::copyTo(const std::string& path) const
     if (copied)
         fs::rename(beside, path, error);
     if (copied && error)
-        copied = failure(ErrorCode::Io,
-                         {translatable("core", "The file cannot be written: %1."),
-                          {error.message()}},
-                         path);
+        copied = failure(
+            ErrorCode::Io,
+            {translatable("core", "The file cannot be written: %1."), {error.message()}}, path);
     if (!copied) {
         std::error_code ignored;
         fs::remove(beside, ignored);

@@ -35,8 +35,8 @@ struct Run
 /// to values (see scenario.h for their meaning); edits change values and can be undone after
 /// reopening. Move-only; one thread at a time.
 ///
-/// After a call that failed, memory equals the file: what a full disk or a read-only file refused is
-/// in neither. Two programs may have one session open. Readers see what is stored; a writer that
+/// After a call that failed, memory equals the file: what a full disk or a read-only file refused
+/// is in neither. Two programs may have one session open. Readers see what is stored; a writer that
 /// finds the session changed by another takes over that state, reports an Io error and changes
 /// nothing, so callers show values() and edits() afresh after an error.
 class Session

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of a session that are only ever added to: blobs and runs.
-#include "core/session/session.h"
-
 #include "core/base/numbers.h"
+#include "core/session/session.h"
 #include "core/session/session_store.h"
 #include "core/session/sha256.h"
 
@@ -43,19 +42,21 @@ Result<std::string> Session::blob(const std::string& hash) const
         return tl::make_unexpected(row.error());
     std::string text = *row ? select->text(0) : std::string();
     if (!*row || sha256(text) != hash)
-        return failure(ErrorCode::InvalidInput,
-                       {translatable("core", "The session file is damaged (the content %1 is lost); "
-                                             "open a backup or a copy of it."),
-                        {hash}},
-                       path());
+        return failure(
+            ErrorCode::InvalidInput,
+            {translatable("core", "The session file is damaged (the content %1 is lost); "
+                                  "open a backup or a copy of it."),
+             {hash}},
+            path());
     return text;
 }
 
 Result<std::int64_t> Session::addRun(const Run& run)
 {
-    Result<Statement> insert = m_store->database.prepare(
-        "INSERT INTO run(started_utc, model, method, input_hash, options, seed, version, duration_ms, "
-        "result) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    Result<Statement> insert =
+        m_store->database.prepare("INSERT INTO run(started_utc, model, method, input_hash, "
+                                  "options, seed, version, duration_ms, "
+                                  "result) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     if (!insert)
         return tl::make_unexpected(insert.error());
     const Status stored = insert->bind(1, run.startedUtc)
@@ -97,11 +98,12 @@ Result<std::vector<Run>> Session::runs() const
         const std::string seed = select->text(6);
         const auto [end, error] = std::from_chars(seed.data(), seed.data() + seed.size(), run.seed);
         if (error != std::errc{} || end != seed.data() + seed.size())
-            return failure(ErrorCode::InvalidInput,
-                           {translatable("core", "The session file is damaged (the seed of run %1 is "
-                                                 "no number); open a backup or a copy of it."),
-                            {run.id}},
-                           path());
+            return failure(
+                ErrorCode::InvalidInput,
+                {translatable("core", "The session file is damaged (the seed of run %1 is "
+                                      "no number); open a backup or a copy of it."),
+                 {run.id}},
+                path());
         run.version = select->text(7);
         run.durationMs = select->real(8);
         run.result = select->text(9);

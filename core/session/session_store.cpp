@@ -67,8 +67,7 @@ Status Session::Store::initialise(const Values& initial)
         return tl::make_unexpected(transaction.error());
     if (Status made = createSchema(database); !made)
         return made;
-    Result<Statement> document =
-        database.prepare("INSERT INTO document VALUES (1, 0, 0, ?1, ?2)");
+    Result<Statement> document = database.prepare("INSERT INTO document VALUES (1, 0, 0, ?1, ?2)");
     if (!document)
         return tl::make_unexpected(document.error());
     if (Status stored = document->bind(1, EDGECUT_VERSION).bind(2, utcNow()).run(); !stored)
@@ -101,8 +100,8 @@ Status Session::Store::load()
 
 Status Session::Store::readAll(Store& into) const
 {
-    for (const auto read : {&Store::readDocument, &Store::readValues, &Store::readEdits,
-                            &Store::readChanges})
+    for (const auto read :
+         {&Store::readDocument, &Store::readValues, &Store::readEdits, &Store::readChanges})
         if (Status done = (this->*read)(into); !done)
             return done;
     return into.checkHistory();
@@ -137,7 +136,8 @@ Status Session::Store::readEdits(Store& into) const
         [&](const Statement& row) -> Status {
             const std::optional<EditKind> kind = editKindFromName(row.text(1));
             std::optional<std::vector<std::string>> arguments = argumentsFromJson(row.text(2));
-            if (row.integer(0) != static_cast<std::int64_t>(into.edits.size()) || !kind || !arguments)
+            if (row.integer(0) != static_cast<std::int64_t>(into.edits.size()) || !kind ||
+                !arguments)
                 return damaged("edit " + std::to_string(row.integer(0)) + " cannot be read");
             into.edits.push_back({*kind, std::move(*arguments), {}});
             return {};
@@ -159,8 +159,8 @@ Status Session::Store::readChanges(Store& into) const
         });
 }
 
-// The values must be where the edits in force lead, and the undone ones must follow on from there: a
-// file in which a byte was changed is refused rather than shown as somebody's numbers.
+// The values must be where the edits in force lead, and the undone ones must follow on from there:
+// a file in which a byte was changed is refused rather than shown as somebody's numbers.
 Status Session::Store::checkHistory() const
 {
     if (position > edits.size())
@@ -185,11 +185,12 @@ Status Session::Store::checkHistory() const
 
 Status Session::Store::damaged(const std::string& detail) const
 {
-    return failure(ErrorCode::InvalidInput,
-                   {translatable("core", "The session file is damaged (%1); open a backup or a copy "
-                                         "of it."),
-                    {detail}},
-                   path);
+    return failure(
+        ErrorCode::InvalidInput,
+        {translatable("core", "The session file is damaged (%1); open a backup or a copy "
+                              "of it."),
+         {detail}},
+        path);
 }
 
 Status Session::Store::append(const Edit& edit)

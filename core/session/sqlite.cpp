@@ -11,18 +11,20 @@ namespace {
 
 Message damaged(const char* detail)
 {
-    return {translatable("core", "The session file is damaged (%1); open a backup or a copy of it."),
-            {std::string(detail)}};
+    return {
+        translatable("core", "The session file is damaged (%1); open a backup or a copy of it."),
+        {std::string(detail)}};
 }
 
-/// Says a result code as a person needs to hear it. The caller's own mistakes (a wrong statement) are
-/// Internal, but a file that lacks a table is a damaged one.
+/// Says a result code as a person needs to hear it. The caller's own mistakes (a wrong statement)
+/// are Internal, but a file that lacks a table is a damaged one.
 Error errorOf(int code, const char* detail, const std::string& path)
 {
     if (code == SQLITE_READONLY_DBMOVED)
         return {ErrorCode::Io,
-                translatable("core", "The session file was moved or deleted while it was open; save "
-                                     "the session under a new name."),
+                translatable("core",
+                             "The session file was moved or deleted while it was open; save "
+                             "the session under a new name."),
                 path};
     switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -45,8 +47,9 @@ Error errorOf(int code, const char* detail, const std::string& path)
                 path};
     case SQLITE_NOTADB:
         return {ErrorCode::InvalidInput,
-                translatable("core", "This is no EdgeCut session; give a file made by edgecut-studio "
-                                     "or by `edgecut session build`."),
+                translatable("core",
+                             "This is no EdgeCut session; give a file made by edgecut-studio "
+                             "or by `edgecut session build`."),
                 path};
     case SQLITE_CORRUPT:
     case SQLITE_ERROR:
@@ -63,14 +66,15 @@ Error errorOf(int code, const char* detail, const std::string& path)
                 path};
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
-        return {ErrorCode::Limit,
-                translatable("core", "The session holds more than this program can keep in memory."),
-                path};
+        return {
+            ErrorCode::Limit,
+            translatable("core", "The session holds more than this program can keep in memory."),
+            path};
     default:
-        return {ErrorCode::Internal,
-                {translatable("core", "The session file cannot be used (%1)."),
-                 {std::string(detail)}},
-                path};
+        return {
+            ErrorCode::Internal,
+            {translatable("core", "The session file cannot be used (%1)."), {std::string(detail)}},
+            path};
     }
 }
 
@@ -215,10 +219,9 @@ Status Database::prepareConnection() const
     sqlite3* raw = m_database.get();
     sqlite3_busy_timeout(raw, patienceMs);
     sqlite3_limit(raw, SQLITE_LIMIT_LENGTH, maximumTextBytes);
-    for (const auto& [option, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
-                                     std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                     std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-                                     std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}})
+    for (const auto& [option, on] :
+         {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+          std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}})
         sqlite3_db_config(raw, option, on, nullptr);
     return execute("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
                    "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");

@@ -21,7 +21,10 @@ class Statement
 {
 public:
     Statement& bind(int place, std::string_view text);
-    Statement& bind(int place, const std::string& text) { return bind(place, std::string_view(text)); }
+    Statement& bind(int place, const std::string& text)
+    {
+        return bind(place, std::string_view(text));
+    }
     Statement& bind(int place, const char* text) { return bind(place, std::string_view(text)); }
     Statement& bind(int place, const std::optional<std::string>& text);
     Statement& bind(int place, std::int64_t number);

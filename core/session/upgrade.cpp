@@ -22,9 +22,9 @@ Status applySteps(const Database& database, std::int64_t from, std::int64_t targ
     if (!transaction)
         return tl::make_unexpected(transaction.error());
     for (std::int64_t version = from; version < target; ++version) {
-        const auto step = std::find_if(steps.begin(), steps.end(), [&](const UpgradeStep& candidate) {
-            return candidate.from == version;
-        });
+        const auto step =
+            std::find_if(steps.begin(), steps.end(),
+                         [&](const UpgradeStep& candidate) { return candidate.from == version; });
         if (step == steps.end())
             return failure(ErrorCode::Unsupported,
                            {translatable("core", "Sessions of schema %1 can no longer be upgraded; "

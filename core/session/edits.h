@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/graph/graph.h"
+#include "core/partition/from_graph.h"
+#include "core/partition/problem.h"
+#include "core/session/scenario.h"
+#include "core/session/session.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What people do to a session, as edits for Session::apply(). None is applied here. Each checks
+/// what it is given, so that an applied edit never leaves a session that readScenario() refuses;
+/// one that changes nothing has no changes. Links, tiers and layers are those of the scenario;
+/// `link` I joins tiers I and I + 1. Numbers are stored as formatShortest() writes them.
+namespace edgecut {
+
+/// Adds a model and puts it in view. Its number was never used in this session. The text of the
+/// model is stored as a blob at once, which changes nothing that is seen.
+Result<Edit> addGraphEdit(Session& session, const Graph& graph, const std::string& source);
+/// For a problem file links, tiers, return path and result tier of the file become the session's;
+/// its tiers keep the devices that stand at their place.
+Result<Edit> addProblemEdit(Session& session, const PartitionProblem& problem,
+                            const std::string& source);
+/// Puts a model in view. Where it is a problem for another number of tiers than the session has,
+/// the file's tiers and links come along.
+Result<Edit> selectModelEdit(const Session& session, const std::string& number);
+/// Removes a model with its pins and times; the one before it comes into view.
+Result<Edit> removeModelEdit(const Session& session, const std::string& number);
+Result<Edit> renameModelEdit(const Session& session, const std::string& number,
+                             const std::string& name);
+
+Result<Edit> setUplinkEdit(const Session& session, std::size_t link, double mbps);
+Result<Edit> setDownlinkEdit(const Session& session, std::size_t link, double mbps);
+Result<Edit> setLatencyEdit(const Session& session, std::size_t link, double ms);
+/// All three numbers at once; `presetTitle` ("4G") is for the undo menu.
+Result<Edit> applyPresetEdit(const Session& session, std::size_t link, const Link& preset,
+                             const std::string& presetTitle);
+
+/// Ties a layer of the model in view to a tier; nullopt: unties it, which leaves a pin that the
+/// model itself brings.
+Result<Edit> pinEdit(const Session& session, const std::string& layer,
+                     const std::optional<std::string>& tier);
+/// Types a time over the predicted one; nullopt: back to that.
+Result<Edit> layerTimeEdit(const Session& session, const std::string& layer,
+                           const std::string& tier, std::optional<double> ms);
+
+Result<Edit> setMethodEdit(const Session& session, std::string_view method);
+/// An option of a method; nullopt: back to its standard.
+Result<Edit> setOptionEdit(const Session& session, const std::string& key,
+                           std::optional<double> value);
+Result<Edit> setDeviceEdit(const Session& session, std::size_t tier, const std::string& device);
+Result<Edit> setReturnPathEdit(const Session& session, ReturnPath path);
+Result<Edit> setResultTierEdit(const Session& session, const std::optional<std::string>& tier);
+Result<Edit> setTransferTypeEdit(const Session& session, TransferType type);
+
+/// Other tiers and links: tiers.size() == links.size() + 1 >= 2. With as many tiers as before a new
+/// name is a renaming and pins, typed times and the result tier follow it; with more or fewer they
+/// stay where their tier's name stays and go where it goes. Refused where the model in view is a
+/// problem file for another number of tiers.
+Result<Edit> setTiersEdit(const Session& session, const std::vector<Scenario::Tier>& tiers,
+                          const std::vector<Link>& links);
+
+/// The tiers and links a session of two (edge, cloud) or three tiers (device, edge, cloud) starts
+/// from; `count` is 2 or 3.
+std::vector<Scenario::Tier> standardTiers(std::size_t count);
+std::vector<Link> standardLinks(std::size_t count);
+
+} // namespace edgecut
