@@ -35,9 +35,10 @@ struct Method
 {
     std::string_view id;        ///< "min-cut"
     Template title;             ///< "Minimum cut"
-    Template minimises;         ///< "latency"
+    Template minimises;         ///< "latency"; empty: nothing
     std::string_view reference; ///< the paper
     bool exact = false;
+    bool honoursMemory = false; ///< keeps memoryBytes; the others refuse such a problem
     int maximumTiers = std::numeric_limits<int>::max();
     std::span<const OptionSpec> options;
     Result<Solution> (*run)(const PartitionProblem&, const OptionValues&, const Context&) = nullptr;
@@ -47,8 +48,8 @@ struct Method
 std::span<const Method> methods();
 const Method* findMethod(std::string_view id); ///< nullptr: unknown
 
-/// Checks the problem, the tiers it takes and the options' ranges, then runs the method. `solveUs`
-/// is filled here.
+/// Checks the problem, the constraints and number of tiers that the method takes, and the options
+/// (known keys, within their ranges), then runs the method. `solveUs` is filled here.
 Result<Solution> solve(const Method& method, const PartitionProblem& problem,
                        const OptionValues& options = {}, const Context& context = {});
 

@@ -61,4 +61,8 @@ struct Solution
     double solveUs = 0;               ///< wall time of the algorithm alone
 };
 
+/// The solution that `plan` makes, as evaluate() sees it. `objective` is its latency; there is no
+/// bound and no claim that it is optimal: the caller adds those.
+Result<Solution> solutionOf(const PartitionProblem& problem, Plan plan);
+
 } // namespace edgecut

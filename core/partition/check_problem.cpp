@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/problem.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <unordered_set>
+
+namespace edgecut {
+
+namespace {
+
+tl::unexpected<Error> invalid(Template pattern, std::vector<Message::Argument> arguments)
+{
+    return failure(ErrorCode::InvalidInput, {pattern, std::move(arguments)});
+}
+
+bool isAmount(double value)
+{
+    return std::isfinite(value) && value >= 0;
+}
+
+bool isRate(double value)
+{
+    return std::isfinite(value) && value > 0;
+}
+
+std::int64_t asNumber(std::size_t value)
+{
+    return static_cast<std::int64_t>(value);
+}
+
+template <typename T>
+bool names(Id<T> id, std::size_t count)
+{
+    return id.isValid() && id.index() < count;
+}
+
+Status checkTiers(const PartitionProblem& problem)
+{
+    if (problem.tiers.size() < 2) {
+        return invalid(translatable("core", "There are %1 tiers; a problem needs two or more."),
+                       {asNumber(problem.tiers.size())});
+    }
+    std::unordered_set<std::string_view> seen;
+    for (const std::string& tier : problem.tiers) {
+        if (tier.empty())
+            return invalid(translatable("core", "A tier has no name; give it one."), {});
+        if (!seen.insert(tier).second) {
+            return invalid(
+                translatable("core", "Tier %1 is named twice; give one of them another name."),
+                {tier});
+        }
+    }
+    if (problem.resultTier && !names(*problem.resultTier, problem.tierCount())) {
+        return invalid(translatable("core", "The result tier is number %1 of %2 tiers; name one of "
+                                            "the problem's tiers."),
+                       {std::int64_t{problem.resultTier->value}, asNumber(problem.tierCount())});
+    }
+    return {};
+}
+
+Status checkLayers(const PartitionProblem& problem)
+{
+    if (problem.layers.empty())
+        return invalid(translatable("core", "There are no layers; a problem needs one or more."),
+                       {});
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t i = 0; i < problem.layers.size(); ++i) {
+        const ProblemLayer& layer = problem.layers[i];
+        if (layer.name.empty())
+            return invalid(translatable("core", "Layer number %1 has no name; give it one."),
+                           {asNumber(i + 1)});
+        if (!seen.insert(layer.name).second) {
+            return invalid(
+                translatable("core", "Layer %1 is named twice; give one of them another name."),
+                {layer.name});
+        }
+        if (layer.weightBytes < 0) {
+            return invalid(translatable("core", "Layer %1 has %2 bytes of weights; they must be 0 "
+                                                "or more."),
+                           {layer.name, layer.weightBytes});
+        }
+        if (layer.pinned && !names(*layer.pinned, problem.tierCount())) {
+            return invalid(translatable("core", "Layer %1 is pinned to a tier that is not there; "
+                                                "name one of the problem's tiers."),
+                           {layer.name});
+        }
+    }
+    return {};
+}
+
+Status checkTimes(const PartitionProblem& problem)
+{
+    const std::size_t expected = problem.layerCount() * problem.tierCount();
+    if (problem.timeMs.size() != expected || problem.energyMj.size() != expected) {
+        return invalid(translatable("core", "There are %1 times and %2 energies; %3 layers on %4 "
+                                            "tiers need one of each for every layer and tier."),
+                       {asNumber(problem.timeMs.size()), asNumber(problem.energyMj.size()),
+                        asNumber(problem.layerCount()), asNumber(problem.tierCount())});
+    }
+    for (std::size_t i = 0; i < problem.layers.size(); ++i) {
+        for (std::size_t tier = 0; tier < problem.tierCount(); ++tier) {
+            const double ms = problem.timeOn(LayerId(i), TierId(tier));
+            if (!isAmount(ms)) {
+                return invalid(translatable("core", "Layer %1 takes %2 ms on %3; a time must be "
+                                                    "finite and 0 or more."),
+                               {problem.layers[i].name, ms, problem.tiers[tier]});
+            }
+            const double mj = problem.energyOn(LayerId(i), TierId(tier));
+            if (!isAmount(mj)) {
+                return invalid(translatable("core", "Layer %1 draws %2 mJ on %3; an energy must be "
+                                                    "finite and 0 or more."),
+                               {problem.layers[i].name, mj, problem.tiers[tier]});
+            }
+        }
+    }
+    return {};
+}
+
+Status checkEnds(const PartitionProblem& problem, const ProblemTensor& tensor,
+                 std::vector<const ProblemTensor*>& lastReader)
+{
+    if (!names(tensor.producer, problem.layerCount())) {
+        return invalid(translatable("core", "Tensor %1 is made by a layer that is not there; name "
+                                            "one of the problem's layers."),
+                       {tensor.name});
+    }
+    for (const LayerId consumer : tensor.consumers) {
+        if (!names(consumer, problem.layerCount())) {
+            return invalid(translatable("core", "Tensor %1 is read by a layer that is not there; "
+                                                "name one of the problem's layers."),
+                           {tensor.name});
+        }
+        const std::string& reader = problem.layers[consumer.index()].name;
+        if (consumer == tensor.producer) {
+            return invalid(translatable("core", "Layer %1 reads its own output %2; a network must "
+                                                "not have a cycle."),
+                           {reader, tensor.name});
+        }
+        if (lastReader[consumer.index()] == &tensor) {
+            return invalid(
+                translatable("core", "Tensor %1 names its consumer %2 twice; name it once."),
+                {tensor.name, reader});
+        }
+        lastReader[consumer.index()] = &tensor;
+    }
+    return {};
+}
+
+Status checkTensors(const PartitionProblem& problem)
+{
+    std::unordered_set<std::string_view> seen;
+    std::vector<const ProblemTensor*> lastReader(problem.layerCount(), nullptr);
+    for (std::size_t i = 0; i < problem.tensors.size(); ++i) {
+        const ProblemTensor& tensor = problem.tensors[i];
+        if (tensor.name.empty())
+            return invalid(translatable("core", "Tensor number %1 has no name; give it one."),
+                           {asNumber(i + 1)});
+        if (!seen.insert(tensor.name).second) {
+            return invalid(
+                translatable("core", "Tensor %1 is named twice; give one of them another name."),
+                {tensor.name});
+        }
+        for (const double bytes : {tensor.bytes, tensor.crossingBytes()}) {
+            if (!isAmount(bytes)) {
+                return invalid(translatable("core", "Tensor %1 has %2 bytes; a size must be finite "
+                                                    "and 0 or more."),
+                               {tensor.name, bytes});
+            }
+        }
+        if (const Status ends = checkEnds(problem, tensor, lastReader); !ends)
+            return ends;
+    }
+    return {};
+}
+
+Status checkLinks(const PartitionProblem& problem)
+{
+    if (problem.links.size() + 1 != problem.tierCount()) {
+        return invalid(translatable("core", "There are %1 links for %2 tiers; each tier but the "
+                                            "last needs one to the next."),
+                       {asNumber(problem.links.size()), asNumber(problem.tierCount())});
+    }
+    for (std::size_t i = 0; i < problem.links.size(); ++i) {
+        const Link& link = problem.links[i];
+        for (const double rate : {link.uplinkMbps, link.downlinkMbps}) {
+            if (!isRate(rate)) {
+                return invalid(translatable("core", "The link from %1 to %2 has a rate of %3 "
+                                                    "Mbit/s; a rate must be finite and above 0."),
+                               {problem.tiers[i], problem.tiers[i + 1], rate});
+            }
+        }
+        if (!isAmount(link.latencyMs)) {
+            return invalid(translatable("core", "The link from %1 to %2 has a latency of %3 ms; it "
+                                                "must be finite and 0 or more."),
+                           {problem.tiers[i], problem.tiers[i + 1], link.latencyMs});
+        }
+    }
+    return {};
+}
+
+Status checkMemory(const PartitionProblem& problem)
+{
+    const auto& limits = problem.memoryBytes;
+    if (!limits.empty() && limits.size() != problem.tierCount()) {
+        return invalid(translatable("core", "There are %1 memory limits for %2 tiers; give one for "
+                                            "each tier, or none."),
+                       {asNumber(limits.size()), asNumber(problem.tierCount())});
+    }
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        if (limits[i] && !isAmount(*limits[i])) {
+            return invalid(translatable("core", "Tier %1 has %2 bytes of memory; a limit must be "
+                                                "finite and 0 or more."),
+                           {problem.tiers[i], *limits[i]});
+        }
+    }
+    return {};
+}
+
+/// Numbers may be finite one by one and still add up to infinity; then no plan has a latency.
+Status checkSums(const PartitionProblem& problem)
+{
+    double ms = 0;
+    double mj = 0;
+    for (std::size_t i = 0; i < problem.layers.size(); ++i) {
+        for (std::size_t tier = 0; tier < problem.tierCount(); ++tier) {
+            ms += problem.timeOn(LayerId(i), TierId(tier));
+            mj += problem.energyOn(LayerId(i), TierId(tier));
+        }
+        if (!std::isfinite(ms) || !std::isfinite(mj)) {
+            return invalid(translatable("core", "The times or energies up to layer %1 add up to "
+                                                "more than a number can hold; use smaller ones."),
+                           {problem.layers[i].name});
+        }
+    }
+    for (const ProblemTensor& tensor : problem.tensors) {
+        for (const Link& link : problem.links) {
+            ms += transferMs(tensor.crossingBytes(), link.uplinkMbps) +
+                  transferMs(tensor.crossingBytes(), link.downlinkMbps) + 2 * link.latencyMs;
+        }
+        if (!std::isfinite(ms)) {
+            return invalid(translatable("core", "The transfer times up to tensor %1 add up to more "
+                                                "than a number can hold; use fewer bytes or a "
+                                                "higher rate."),
+                           {tensor.name});
+        }
+    }
+    return {};
+}
+
+/// Walks back from any layer that Kahn's order could not reach: each waits for another such layer,
+/// so the walk closes a cycle.
+Status checkAcyclic(const PartitionProblem& problem)
+{
+    const std::vector<LayerId> order = topologicalOrder(problem);
+    if (order.size() == problem.layerCount())
+        return {};
+
+    std::vector<bool> stuck(problem.layerCount(), true);
+    for (const LayerId layer : order)
+        stuck[layer.index()] = false;
+    std::vector<LayerId> waitsFor(problem.layerCount());
+    for (const ProblemTensor& tensor : problem.tensors) {
+        for (const LayerId consumer : tensor.consumers) {
+            if (stuck[tensor.producer.index()])
+                waitsFor[consumer.index()] = tensor.producer;
+        }
+    }
+    const auto first = std::ranges::find(stuck, true);
+    LayerId layer(static_cast<std::size_t>(first - stuck.begin()));
+    std::vector<bool> visited(problem.layerCount(), false);
+    while (!visited[layer.index()]) {
+        visited[layer.index()] = true;
+        layer = waitsFor[layer.index()];
+    }
+    return invalid(
+        translatable("core", "Layer %1 waits for layer %2, which waits for its output; "
+                             "a network must not have a cycle."),
+        {problem.layers[layer.index()].name, problem.layers[waitsFor[layer.index()].index()].name});
+}
+
+} // namespace
+
+Status check(const PartitionProblem& problem)
+{
+    for (const auto step : {checkTiers, checkLayers, checkTimes, checkTensors, checkLinks,
+                            checkMemory, checkAcyclic, checkSums}) {
+        if (const Status status = step(problem); !status)
+            return status;
+    }
+    return {};
+}
+
+} // namespace edgecut
