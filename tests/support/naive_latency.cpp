@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/naive_latency.h"
+
+#include <set>
+#include <utility>
+
+namespace edgecut::test {
+
+namespace {
+
+/// (link, outward?) of every crossing that somebody who waits for the tensor asks for; a set,
+/// since a tensor crosses a link at most once in each direction.
+std::set<std::pair<std::int32_t, bool>> crossings(const PartitionProblem& problem,
+                                                  const ProblemTensor& tensor, const Plan& plan)
+{
+    std::vector<std::int32_t> wanted;
+    for (const LayerId consumer : tensor.consumers)
+        wanted.push_back(plan.tierOf[consumer.index()].value);
+    if (tensor.consumers.empty() && problem.resultTier)
+        wanted.push_back(problem.resultTier->value);
+
+    std::set<std::pair<std::int32_t, bool>> found;
+    const std::int32_t made = plan.tierOf[tensor.producer.index()].value;
+    for (const std::int32_t tier : wanted) {
+        for (std::int32_t link = made; link < tier; ++link)
+            found.insert({link, true});
+        for (std::int32_t link = made - 1; link >= tier; --link)
+            found.insert({link, false});
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<NaiveCost> naiveCost(const PartitionProblem& problem, const Plan& plan)
+{
+    NaiveCost cost;
+    std::vector<double> weights(problem.tierCount(), 0);
+    for (std::size_t i = 0; i < problem.layerCount(); ++i) {
+        const ProblemLayer& layer = problem.layers[i];
+        if (layer.pinned && *layer.pinned != plan.tierOf[i])
+            return std::nullopt;
+        cost.computeMs += problem.timeMs[i * problem.tierCount() + plan.tierOf[i].index()];
+        weights[plan.tierOf[i].index()] += static_cast<double>(layer.weightBytes);
+    }
+    for (std::size_t tier = 0; tier < problem.memoryBytes.size(); ++tier) {
+        if (problem.memoryBytes[tier] && weights[tier] > *problem.memoryBytes[tier])
+            return std::nullopt;
+    }
+    for (const ProblemTensor& tensor : problem.tensors) {
+        const double bytes = tensor.wireBytes ? *tensor.wireBytes : tensor.bytes;
+        for (const auto& [link, up] : crossings(problem, tensor, plan)) {
+            const Link& used = problem.links[static_cast<std::size_t>(link)];
+            if (up) {
+                cost.upMs += bytes * 8 / (used.uplinkMbps * 1000) + used.latencyMs;
+                cost.upBytes += bytes;
+            } else if (problem.returnPath == ReturnPath::OneWay) {
+                return std::nullopt;
+            } else if (problem.returnPath == ReturnPath::Paid) {
+                cost.downMs += bytes * 8 / (used.downlinkMbps * 1000) + used.latencyMs;
+            }
+        }
+    }
+    return cost;
+}
+
+void forEachPlan(const PartitionProblem& problem, const std::function<void(const Plan&)>& visit)
+{
+    Plan plan;
+    plan.tierOf.assign(problem.layerCount(), TierId(0));
+    for (;;) {
+        visit(plan);
+        std::size_t digit = 0;
+        while (digit < plan.tierOf.size() && plan.tierOf[digit] == problem.lastTier())
+            plan.tierOf[digit++] = TierId(0);
+        if (digit == plan.tierOf.size())
+            return;
+        ++plan.tierOf[digit].value;
+    }
+}
+
+std::optional<double> naiveOptimum(const PartitionProblem& problem)
+{
+    std::optional<double> least;
+    forEachPlan(problem, [&](const Plan& plan) {
+        const std::optional<NaiveCost> cost = naiveCost(problem, plan);
+        if (cost && (!least || cost->latencyMs() < *least))
+            least = cost->latencyMs();
+    });
+    return least;
+}
+
+} // namespace edgecut::test
