@@ -6,6 +6,7 @@
 #include "core/graph/graph.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -46,7 +47,17 @@ struct CostTable
     bool operator==(const CostTable&) const = default;
 };
 
-/// One layer on one device. Layers of kind Input cost nothing. Never negative, never NaN.
+/// Bytes that a layer reads and writes: inputs, weights and outputs; for Gather and Slice, which
+/// touch only what they pick, twice the outputs. nullopt when a tensor's size is not known.
+std::optional<double> memoryTraffic(const Graph& graph, LayerId layer);
+
+/// True for layers that only rename what is already there, at inference: Input, Identity, Dropout,
+/// Reshape, Flatten.
+bool isFreeAtInference(LayerKind kind);
+
+/// One layer on one device. Roofline: the longer of arithmetic and memory traffic, plus the
+/// overhead; layers that are free at inference cost nothing. Regression: the term of the layer's
+/// kind. Never negative, never NaN.
 LayerCost predict(const Device& device, const Graph& graph, LayerId layer);
 
 /// predict() for every layer on every tier's device.

@@ -58,8 +58,8 @@ struct RegressionTerm
     bool operator==(const RegressionTerm&) const = default;
 };
 
-/// Linear models by layer kind, as the papers print them. Kinds without a term cost 0 ms and are
-/// named in a warning when they compute.
+/// Linear models by layer kind, as the papers print them. Kinds without a term cost 0 ms and, when
+/// they compute, count as unknown.
 struct RegressionModel
 {
     double scale = 1;
@@ -75,6 +75,8 @@ struct Device
     std::string title; ///< "Raspberry Pi 3 B"
     std::variant<RooflineModel, RegressionModel> model;
     double activePowerW = 0; ///< energy = power * time; 0: not known
+    /// How the numbers above follow from the sources, and what they were not checked against.
+    std::vector<std::string> notes;
     std::vector<Source> sources;
 
     bool operator==(const Device&) const = default;
@@ -84,7 +86,7 @@ struct Device
 std::span<const Device> devices();
 const Device* findDevice(std::string_view id); ///< nullptr: unknown
 
-/// Reads one device file; `file` is for messages.
+/// Reads one device file (format "edgecut.device", version 1); `file` is for messages.
 Result<Device> readDevice(std::string_view json, const std::string& file);
 
 } // namespace edgecut

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_reader.h"
+#include "core/costs/device.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace edgecut {
+
+namespace {
+
+constexpr double largest = std::numeric_limits<double>::max();
+const NumberRule rateRule{translatable("core", "%1 must be a rate above 0; it is %2."), 0, largest,
+                          true};
+const NumberRule amountRule{translatable("core", "%1 must be a number, 0 or more; it is %2.")};
+const NumberRule shareRule{
+    translatable("core", "%1 must be a share above 0 and at most 1; it is %2."), 0, 1, true};
+const NumberRule coefficientRule{translatable("core", "%1 must be a number; it is %2."), -largest};
+
+constexpr std::pair<std::string_view, RegressionTerm::Variable> variableNames[] = {
+    {"input_bytes", RegressionTerm::Variable::InputBytes},
+    {"input_elements", RegressionTerm::Variable::InputElements},
+    {"output_bytes", RegressionTerm::Variable::OutputBytes},
+    {"output_elements", RegressionTerm::Variable::OutputElements},
+    {"input_feature_maps", RegressionTerm::Variable::InputFeatureMaps},
+    {"convolution_volume", RegressionTerm::Variable::ConvolutionVolume},
+};
+
+RegressionTerm::Variable readVariable(JsonPlace place)
+{
+    const std::string text = place.text();
+    if (!place.isText())
+        return RegressionTerm::Variable::None;
+    std::string known;
+    for (const auto& [name, variable] : variableNames) {
+        if (name == text)
+            return variable;
+        known += (known.empty() ? "" : ", ") + std::string(name);
+    }
+    place.fail({translatable("core", "%1 is %2; it must be one of %3."),
+                {place.path(), place.found(), known}});
+    return RegressionTerm::Variable::None;
+}
+
+// Calls `read` with each member of an object whose keys are layer kinds.
+template <typename Read>
+void forEachKind(JsonPlace object, Read read)
+{
+    for (const auto& [key, place] : object.members()) {
+        if (const std::optional<LayerKind> kind = layerKindFromName(key))
+            read(*kind, place);
+        else
+            place.fail({translatable("core", "%1 is no kind of layer; kinds are named as in ONNX "
+                                             "(Conv, Gemm, MaxPool)."),
+                        {place.path()}});
+    }
+}
+
+RooflineModel readRoofline(JsonPlace place)
+{
+    place.allowKeys({"gmacs_per_second", "gigabytes_per_second", "overhead_ms", "efficiency"});
+    RooflineModel model;
+    model.gmacsPerSecond = place.required("gmacs_per_second").number(rateRule);
+    model.gigabytesPerSecond = place.required("gigabytes_per_second").number(rateRule);
+    model.overheadMs = place.optional("overhead_ms").number(amountRule);
+    forEachKind(place.optional("efficiency"), [&model](LayerKind kind, JsonPlace share) {
+        model.efficiency[kind] = share.number(shareRule);
+    });
+    return model;
+}
+
+RegressionModel readRegression(JsonPlace place)
+{
+    place.allowKeys({"scale", "terms"});
+    RegressionModel model;
+    if (const JsonPlace scale = place.optional("scale"); scale.isValid())
+        model.scale = scale.number(rateRule);
+    forEachKind(place.required("terms"), [&model](LayerKind kind, JsonPlace object) {
+        object.allowKeys({"x1", "a", "x2", "b", "c"});
+        RegressionTerm& term = model.terms[kind];
+        term.x1 = readVariable(object.optional("x1"));
+        term.x2 = readVariable(object.optional("x2"));
+        term.a = object.optional("a").number(coefficientRule);
+        term.b = object.optional("b").number(coefficientRule);
+        term.c = object.required("c").number(coefficientRule);
+    });
+    return model;
+}
+
+} // namespace
+
+Result<Device> readDevice(std::string_view json, const std::string& file)
+{
+    JsonReader reader(json, file);
+    const JsonPlace root = reader.root("edgecut.device", 1);
+    root.allowKeys({"format", "version", "id", "title", "active_power_w", "roofline", "regression",
+                    "notes", "sources"});
+    Device device;
+    device.id = root.required("id").text();
+    device.title = root.required("title").text();
+    device.activePowerW = root.optional("active_power_w").number(amountRule);
+    const JsonPlace roofline = root.optional("roofline");
+    const JsonPlace regression = root.optional("regression");
+    if (root.isObject() && roofline.isValid() == regression.isValid())
+        root.fail(translatable("core", "A device has either \"roofline\" or \"regression\": the "
+                                       "model of its layer times."));
+    if (roofline.isValid())
+        device.model = readRoofline(roofline);
+    else
+        device.model = readRegression(regression);
+    for (const JsonPlace note : root.optional("notes").elements())
+        device.notes.push_back(note.text());
+    for (const JsonPlace source : root.optional("sources").elements()) {
+        source.allowKeys({"what", "text", "url"});
+        device.sources.push_back({source.required("what").text(), source.required("text").text(),
+                                  source.optional("url").textOrEmpty()});
+    }
+    if (!reader.ok())
+        return reader.failure();
+    return device;
+}
+
+} // namespace edgecut

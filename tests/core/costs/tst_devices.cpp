@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/costs/built_in_devices.h"
+#include "core/costs/device.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <set>
+
+using namespace edgecut;
+
+class tst_Devices : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyBuiltInFileReads()
+    {
+        for (const BuiltInDevice& builtIn : builtInDevices()) {
+            const Result<Device> device = readDevice(builtIn.json, std::string(builtIn.file));
+            QVERIFY2(device, device ? "" : english(device.error()).c_str());
+            QCOMPARE(device->id + ".json", std::string(builtIn.file));
+            QVERIFY2(!device->notes.empty() && !device->sources.empty(),
+                     "where its numbers come from must be said");
+            QCOMPARE(findDevice(device->id)->title, device->title);
+        }
+        QCOMPARE(devices().size(), builtInDevices().size());
+    }
+
+    void everyFileIsBuiltIn()
+    {
+        const auto files = QDir(PROJECT_DIR "/resources/devices").entryList({"*.json"});
+        QCOMPARE(std::size_t(files.size()), builtInDevices().size());
+    }
+
+    void titlesAndIdsDiffer()
+    {
+        std::set<std::string> seen;
+        for (const Device& device : devices()) {
+            QVERIFY(seen.insert(device.id).second);
+            QVERIFY(seen.insert(device.title).second);
+        }
+        QVERIFY(!findDevice("no-such-device"));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("message");
+        const QString head =
+            R"({"format": "edgecut.device", "version": 1, "id": "a", "title": "A")";
+        QTest::newRow("no model") << head + "}"
+                                  << "either \"roofline\" or \"regression\"";
+        QTest::newRow("two models")
+            << head + R"(, "roofline": {"gmacs_per_second": 1, "gigabytes_per_second": 1},
+                         "regression": {"terms": {}}})"
+            << "either \"roofline\" or \"regression\"";
+        QTest::newRow("rate 0") << head + R"(,
+            "roofline": {"gmacs_per_second": 0, "gigabytes_per_second": 1}})"
+                                << "d.json:2: roofline.gmacs_per_second must be a rate above 0";
+        QTest::newRow("share above 1")
+            << head + R"(, "roofline": {"gmacs_per_second": 1, "gigabytes_per_second": 1,
+                         "efficiency": {"Conv": 1.5}}})"
+            << "roofline.efficiency.Conv must be a share";
+        QTest::newRow("kind") << head + R"(, "regression": {"terms": {"Convolution": {"c": 1}}}})"
+                              << "no kind of layer";
+        QTest::newRow("variable")
+            << head + R"(, "regression": {"terms": {"Conv": {"x1": "weight", "c": 1}}}})"
+            << "must be one of input_bytes";
+        QTest::newRow("unknown key") << head + R"(, "speed": 3})"
+                                     << "speed is no known key";
+        QTest::newRow("another format") << R"({"format": "edgecut.problem", "version": 1})"
+                                        << "where edgecut.device is expected";
+        QTest::newRow("newer") << R"({"format": "edgecut.device", "version": 2})"
+                               << "newer EdgeCut Studio";
+    }
+    void refuses()
+    {
+        QFETCH(QString, json);
+        QFETCH(QString, message);
+        const Result<Device> device = readDevice(json.toStdString(), "d.json");
+        QVERIFY(!device);
+        const QString said = QString::fromStdString(english(device.error()));
+        QVERIFY2(said.startsWith("d.json:") && said.contains(message), qPrintable(said));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Devices)
+#include "tst_devices.moc"
