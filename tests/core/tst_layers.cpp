@@ -28,7 +28,7 @@ struct Fenced
     bool headersToo;
 };
 constexpr Fenced fencedHeaders[] = {
-    {"^<nlohmann/", "^(core|app|tests)/", false},
+    {"^<nlohmann/(?!json_fwd)", "^(core|app|tests)/", false},
     {"^<(onnx|google/protobuf)/", "^core/formats/", false},
     {"^<(graphviz/)?(gvc|cgraph)", "^core/layout/", false},
     {"^<sqlite3\\.h", "^core/session/", false},
@@ -197,6 +197,7 @@ void tst_Layers::guardSees_data()
     row("widgets/plots/a.h", "#include <QtWidgets>", "belongs in a .cpp");
     row("widgets/plots/a.h", "#include <QWidget>", "");
     row("core/exchange/a.h", "#include <nlohmann/json.hpp>", "belongs in a .cpp");
+    row("core/exchange/a.h", "#include <nlohmann/json_fwd.hpp>", "");
     row("core/exchange/a.cpp", "#include <nlohmann/json.hpp>", "");
     row("core/zoo/a.cpp", "#include <onnx/onnx_pb.h>", "does not belong");
     row("core/layout/a.cpp", "#include <gvc.h>", "");
