@@ -2,7 +2,6 @@
 #include "core/base/files.h"
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
@@ -24,7 +23,7 @@ Result<std::string> readTextFile(const std::string& path, std::size_t maximumByt
     if (!stream)
         return failure(ErrorCode::Io,
                        {translatable("core", "The file cannot be opened: %1."),
-                        {std::string(std::strerror(errno))}},
+                        {std::generic_category().message(errno)}},
                        path);
     // Read until the end rather than trust a size: pipes have none.
     std::string text;
