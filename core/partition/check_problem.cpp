@@ -175,7 +175,7 @@ Status checkTensors(const PartitionProblem& problem)
     return {};
 }
 
-Status checkLinks(const PartitionProblem& problem)
+Status checkRates(const PartitionProblem& problem)
 {
     if (problem.links.size() + 1 != problem.tierCount()) {
         return invalid(translatable("core", "There are %1 links for %2 tiers; each tier but the "
@@ -282,9 +282,16 @@ Status checkAcyclic(const PartitionProblem& problem)
 
 } // namespace
 
+Status checkLinks(const PartitionProblem& problem)
+{
+    if (const Status status = checkRates(problem); !status)
+        return status;
+    return checkSums(problem);
+}
+
 Status check(const PartitionProblem& problem)
 {
-    for (const auto step : {checkTiers, checkLayers, checkTimes, checkTensors, checkLinks,
+    for (const auto step : {checkTiers, checkLayers, checkTimes, checkTensors, checkRates,
                             checkMemory, checkAcyclic, checkSums}) {
         if (const Status status = step(problem); !status)
             return status;

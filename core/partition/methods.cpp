@@ -2,6 +2,7 @@
 #include "core/partition/constraints.h"
 #include "core/partition/exhaustive.h"
 #include "core/partition/method.h"
+#include "core/partition/min_cut.h"
 #include "core/partition/single_tier.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace edgecut {
 std::span<const Method> methods()
 {
     static const Method catalogue[] = {
+        minCutMethod(),
         exhaustiveMethod(),
         edgeOnlyMethod(),
         cloudOnlyMethod(),

@@ -88,6 +88,9 @@ struct PartitionProblem
 /// the place.
 Status check(const PartitionProblem& problem);
 
+/// The part of check() that depends on `links`, for a checked problem whose links have changed.
+Status checkLinks(const PartitionProblem& problem);
+
 /// Kahn's order, always the ready layer earliest in the file. The problem must be checked.
 std::vector<LayerId> topologicalOrder(const PartitionProblem& problem);
 

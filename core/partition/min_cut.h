@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/partition/method.h"
+
+namespace edgecut {
+
+/// The plan of least latency, by one minimum cut. For many link rates of one problem keep a
+/// MinCutModel. `lowerBound` is the value of the cut.
+Result<Solution> minCut(const PartitionProblem& problem, const OptionValues& options,
+                        const Context& context);
+
+Method minCutMethod();
+
+} // namespace edgecut
