@@ -16,6 +16,7 @@ int main(int argc, char** argv)
 
     cli::Action action;
     // One line a subcommand, in the order in which people meet them.
+    cli::addLayout(app, action);
 
     try {
         app.parse(argc, argv);

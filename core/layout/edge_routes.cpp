@@ -71,6 +71,26 @@ EdgeCurve curveThrough(const std::vector<Point>& stations)
     return curve;
 }
 
+// Lets curves swing into a rank's height where their trunk begins and ends, by so much that they
+// stay within the trunk's own room there.
+void soften(std::vector<Point>& stations)
+{
+    const auto swing = [](const Point& from, const Point& to, double height) {
+        const double distance = std::abs(from.x - to.x);
+        if (distance == 0)
+            return 0.0;
+        const double gap = std::abs(from.y - to.y);
+        return std::min(height / 2, gap * 0.22 * std::min(1.0, 100 / distance));
+    };
+    for (std::size_t i = 1; i + 2 < stations.size(); i += 2) {
+        const double height = stations[i + 1].y - stations[i].y;
+        const double above = swing(stations[i - 1], stations[i], height);
+        const double below = swing(stations[i + 1], stations[i + 2], height);
+        stations[i].y += above;
+        stations[i + 1].y -= below;
+    }
+}
+
 std::vector<Point> stationsOf(const LayeredGraph& graph, const std::vector<Rank>& ranks,
                               const std::vector<double>& x, Point from, Point to,
                               std::int32_t source, std::int32_t target)
@@ -84,6 +104,7 @@ std::vector<Point> stationsOf(const LayeredGraph& graph, const std::vector<Rank>
         stations.push_back({x[passing], rank.bottom});
     }
     stations.push_back(to);
+    soften(stations);
     return stations;
 }
 

@@ -62,16 +62,33 @@ std::vector<bool> givingWay(const LayeredGraph& graph, const std::vector<std::in
     return marked;
 }
 
-// A vertex's only neighbour of its own sort (box or passing) on one side: the way the main path or
-// the trunk goes on there. -1: none or several.
-std::vector<std::int32_t> onlyAlike(const LayeredGraph& graph, const Adjacency& side)
+// Trunks beside a path that goes on from box to box: skip connections. (The trunk of a box with
+// nothing else below is just the lower end of a branch.)
+std::vector<bool> skipConnections(const LayeredGraph& graph)
+{
+    std::vector<bool> skips(graph.rank.size(), false);
+    for (std::size_t v = graph.realCount; v < skips.size(); ++v) {
+        // A passing vertex has exactly one above it, numbered before it when that passes too.
+        const std::int32_t above = graph.upper[v].front().vertex;
+        if (graph.isPassing(above))
+            skips[v] = skips[at(above)];
+        else
+            skips[v] = graph.lower[at(above)].size() > 1;
+    }
+    return skips;
+}
+
+// The only neighbour on one side through which a vertex's path or trunk goes on; -1: none or
+// several.
+std::vector<std::int32_t> onlyAlike(const LayeredGraph& graph, const Adjacency& side,
+                                    const std::vector<bool>& skips)
 {
     std::vector<std::int32_t> followed(graph.rank.size(), -1);
     for (std::size_t v = 0; v < followed.size(); ++v) {
         const bool passing = graph.isPassing(static_cast<std::int32_t>(v));
         std::size_t alike = 0;
         for (const auto& arc : side[v])
-            if (graph.isPassing(arc.vertex) == passing) {
+            if (passing ? graph.isPassing(arc.vertex) : !skips[at(arc.vertex)]) {
                 followed[v] = arc.vertex;
                 ++alike;
             }
@@ -224,8 +241,10 @@ private:
 
 std::vector<double> assignCoordinates(const LayeredGraph& graph)
 {
+    const std::vector<bool> skips = skipConnections(graph);
     const Preferences preferences{givingWay(graph, positions(graph.layers, graph.rank.size())),
-                                  onlyAlike(graph, graph.upper), onlyAlike(graph, graph.lower)};
+                                  onlyAlike(graph, graph.upper, skips),
+                                  onlyAlike(graph, graph.lower, skips)};
     std::array<std::vector<double>, 4> drawings;
     std::array<std::pair<double, double>, 4> extents;
     std::size_t narrowest = 0;

@@ -8,8 +8,8 @@ namespace edgecut::layered {
 
 namespace {
 
-constexpr std::size_t maximumPassing = 250'000;
-constexpr double boxGap = 26, passingGap = 16, boxToPassingGap = 20;
+constexpr std::size_t maximumPassing = 120'000;
+constexpr double boxGap = 26, passingGap = 16, boxToPassingGap = 24;
 
 } // namespace
 

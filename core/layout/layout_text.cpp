@@ -1,224 +1,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/layout_text.h"
 
+#include "core/base/json_reader.h"
+#include "core/base/json_text.h"
 #include "core/layout/request_check.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
-#include <cmath>
 #include <limits>
 
 namespace edgecut {
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
-// What stops a reader; caught at its border and never seen outside this file.
-struct Fault
-{
-    Message message;
-    int line = 0;
-};
+constexpr std::string_view requestFormat = "edgecut.layout-request";
+constexpr std::string_view layoutFormat = "edgecut.layout";
+constexpr int formatVersion = 1;
 
-[[noreturn]] void wrong(const std::string& place, Template expected)
+const NumberRule sizeRule{
+    translatable("core", "%1 must be a width or height, 0 or more; it is %2.")};
+const NumberRule positionRule{translatable("core", "%1 must be a number; it is %2."),
+                              std::numeric_limits<double>::lowest()};
+const NumberRule boxRule{translatable("core", "%1 must be the number of a box, counted from 0; it "
+                                              "is %2."),
+                         0, std::numeric_limits<std::int32_t>::max()};
+
+std::vector<double> numbers(const JsonPlace& list, const NumberRule& rule)
 {
-    throw Fault{{translatable("core", "%1 must be %2."), {place, expected}}};
+    std::vector<double> values;
+    for (const JsonPlace& element : list.elements())
+        values.push_back(element.number(rule));
+    return values;
 }
 
-std::string entry(const char* key, std::size_t index)
+// Two numbers, or 0, 0 and the reader's error.
+Point pairOf(const JsonPlace& list, const NumberRule& rule)
 {
-    return std::string(key) + '[' + std::to_string(index) + ']';
+    const std::vector<double> values = numbers(list, rule);
+    if (values.size() == 2)
+        return {values[0], values[1]};
+    list.fail({translatable("core", "%1 must be a list of two numbers; it has %2."),
+               {list.path(), static_cast<std::int64_t>(values.size())}});
+    return {};
 }
 
-Json parse(std::string_view text)
+LayoutDirection directionOf(const JsonPlace& place)
 {
-    try {
-        return Json::parse(text);
-    } catch (const Json::parse_error& error) {
-        const std::size_t end = std::min(error.byte, text.size());
-        const auto lines =
-            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-        throw Fault{translatable("core", "This is not JSON; the text ends early or has a character "
-                                         "that does not belong there."),
-                    static_cast<int>(lines) + 1};
-    }
+    const std::string text = place.isValid() ? place.text() : "tb";
+    if (text != "tb" && text != "lr")
+        place.fail({translatable("core", "%1 must be \"tb\" or \"lr\"; it is %2."),
+                    {place.path(), place.found()}});
+    return text == "lr" ? LayoutDirection::LeftToRight : LayoutDirection::TopToBottom;
 }
 
-void checkHead(const Json& document, const char* format,
-               std::initializer_list<std::string_view> keys)
+EdgeCurve curveOf(const JsonPlace& list)
 {
-    if (!document.is_object())
-        wrong("The document", translatable("core", "a JSON object"));
-    for (const auto& item : document.items())
-        if (std::find(keys.begin(), keys.end(), item.key()) == keys.end())
-            throw Fault{{translatable("core", "The key \"%1\" is not known here; leave it out."),
-                         {item.key()}}};
-    if (!document.contains("format") || document["format"] != format)
-        throw Fault{
-            {translatable("core", "The key \"format\" must say \"%1\"."), {std::string(format)}}};
-    if (!document.contains("version") || document["version"] != 1)
-        throw Fault{translatable("core", "The key \"version\" must be 1, the only version known.")};
-}
-
-const Json& list(const Json& document, const char* key)
-{
-    const auto found = document.find(key);
-    if (found == document.end() || !found->is_array())
-        wrong(key, translatable("core", "a list"));
-    return *found;
-}
-
-// JSON has neither NaN nor infinity, but numbers too large for a double.
-double number(const Json& value, const std::string& place)
-{
-    if (!value.is_number() || !std::isfinite(value.get<double>()))
-        wrong(place, translatable("core", "a list of numbers"));
-    return value.get<double>();
-}
-
-std::array<double, 2> pair(const Json& value, const std::string& place)
-{
-    if (!value.is_array() || value.size() != 2)
-        wrong(place, translatable("core", "a list of two numbers"));
-    return {number(value[0], place), number(value[1], place)};
-}
-
-std::int32_t boxIndex(const Json& value, const std::string& place)
-{
-    if (!value.is_number_integer() || value < 0 || value > std::numeric_limits<std::int32_t>::max())
-        wrong(place, translatable("core", "two numbers of boxes, counted from 0"));
-    return value.get<std::int32_t>();
-}
-
-LayoutRequest requestFrom(std::string_view text)
-{
-    const Json document = parse(text);
-    checkHead(document, "edgecut.layout-request",
-              {"format", "version", "direction", "nodes", "edges"});
-    LayoutRequest request;
-    const std::string direction = document.value("direction", Json("tb")).is_string()
-                                      ? document.value("direction", "tb")
-                                      : "";
-    if (direction != "tb" && direction != "lr")
-        wrong("direction", translatable("core", "\"tb\" or \"lr\""));
-    if (direction == "lr")
-        request.direction = LayoutDirection::LeftToRight;
-    for (const Json& node : list(document, "nodes")) {
-        const auto [width, height] = pair(node, entry("nodes", request.nodes.size()));
-        request.nodes.push_back({width, height});
-    }
-    for (const Json& edge : list(document, "edges")) {
-        const std::string place = entry("edges", request.edges.size());
-        if (!edge.is_array() || edge.size() != 2)
-            wrong(place, translatable("core", "two numbers of boxes, counted from 0"));
-        request.edges.emplace_back(boxIndex(edge[0], place), boxIndex(edge[1], place));
-    }
-    if (const Status status = checkRequest(request); !status)
-        throw Fault{status.error().message};
-    return request;
-}
-
-EdgeCurve curveFrom(const Json& value, const std::string& place)
-{
-    if (!value.is_array() || value.size() < 8 || value.size() % 6 != 2)
-        wrong(place, translatable("core", "a curve: the two numbers of 1 + 3n points"));
-    EdgeCurve curve(value.size() / 2);
+    const std::vector<double> values = numbers(list, positionRule);
+    if (values.size() < 8 || values.size() % 6 != 2)
+        list.fail({translatable("core", "%1 must be a curve, the two numbers of 1 + 3n points; it "
+                                        "has %2 numbers."),
+                   {list.path(), static_cast<std::int64_t>(values.size())}});
+    EdgeCurve curve(values.size() / 2);
     for (std::size_t i = 0; i < curve.size(); ++i)
-        curve[i] = {number(value[2 * i], place), number(value[2 * i + 1], place)};
+        curve[i] = {values[2 * i], values[2 * i + 1]};
     return curve;
 }
 
-GraphLayout layoutFrom(std::string_view text)
+} // namespace
+
+Result<LayoutRequest> readLayoutRequest(std::string_view json, const std::string& file)
 {
-    const Json document = parse(text);
-    checkHead(document, "edgecut.layout",
-              {"format", "version", "engine", "size", "nodes", "edges", "names"});
-    GraphLayout layout;
-    if (!document.contains("engine") || !document["engine"].is_string())
-        wrong("engine", translatable("core", "the name of the layout engine"));
-    layout.engine = document["engine"].get<std::string>();
-    if (!document.contains("size"))
-        wrong("size", translatable("core", "a list of two numbers"));
-    const auto [width, height] = pair(document["size"], "size");
-    layout.size = {width, height};
-    for (const Json& node : list(document, "nodes")) {
-        const auto [x, y] = pair(node, entry("nodes", layout.centres.size()));
-        layout.centres.push_back({x, y});
+    JsonReader reader(json, file);
+    const JsonPlace root = reader.root(requestFormat, formatVersion);
+    root.allowKeys({"format", "version", "direction", "nodes", "edges"});
+    LayoutRequest request;
+    request.direction = directionOf(root.optional("direction"));
+    for (const JsonPlace& node : root.required("nodes").elements()) {
+        const Point size = pairOf(node, sizeRule);
+        request.nodes.push_back({size.x, size.y});
     }
-    for (const Json& edge : list(document, "edges"))
-        layout.edges.push_back(curveFrom(edge, entry("edges", layout.edges.size())));
+    for (const JsonPlace& edge : root.required("edges").elements()) {
+        const Point ends = pairOf(edge, boxRule);
+        for (const JsonPlace& end : edge.elements())
+            end.integer(boxRule); // no fractions
+        request.edges.emplace_back(static_cast<std::int32_t>(ends.x),
+                                   static_cast<std::int32_t>(ends.y));
+    }
+    if (!reader.ok())
+        return reader.failure();
+    if (const Status status = checkRequest(request); !status)
+        return failure(status.error().code, status.error().message, file);
+    return request;
+}
+
+Result<GraphLayout> readLayout(std::string_view json, const std::string& file)
+{
+    JsonReader reader(json, file);
+    const JsonPlace root = reader.root(layoutFormat, formatVersion);
+    root.allowKeys({"format", "version", "engine", "size", "nodes", "edges", "names"});
+    GraphLayout layout;
+    layout.engine = root.required("engine").text();
+    const Point size = pairOf(root.required("size"), sizeRule);
+    layout.size = {size.x, size.y};
+    for (const JsonPlace& node : root.required("nodes").elements())
+        layout.centres.push_back(pairOf(node, positionRule));
+    for (const JsonPlace& edge : root.required("edges").elements())
+        layout.edges.push_back(curveOf(edge));
+    if (!reader.ok())
+        return reader.failure();
     return layout;
 }
-
-template <typename Value>
-Result<Value> read(Value (*from)(std::string_view), std::string_view text, const std::string& file)
-{
-    try {
-        return from(text);
-    } catch (const Fault& fault) {
-        return failure(ErrorCode::InvalidInput, fault.message, file, fault.line);
-    } catch (const Json::exception&) {
-        return failure(ErrorCode::InvalidInput,
-                       translatable("core", "The document is not laid out as its format says."),
-                       file);
-    }
-}
-
-} // namespace
 
 std::string writeLayoutRequest(const LayoutRequest& request)
 {
     Json nodes = Json::array(), edges = Json::array();
     for (const Size& size : request.nodes)
-        nodes.push_back({size.width, size.height});
+        nodes.push_back(Json::array({jsonNumber(size.width), jsonNumber(size.height)}));
     for (const auto& [from, to] : request.edges)
-        edges.push_back({from, to});
-    nlohmann::ordered_json document;
-    document["format"] = "edgecut.layout-request";
-    document["version"] = 1;
+        edges.push_back(Json::array({from, to}));
+    Json document;
+    document["format"] = requestFormat;
+    document["version"] = formatVersion;
     document["direction"] = request.direction == LayoutDirection::LeftToRight ? "lr" : "tb";
-    document["nodes"] = nodes;
-    document["edges"] = edges;
-    return document.dump();
-}
-
-Result<LayoutRequest> readLayoutRequest(std::string_view json, const std::string& file)
-{
-    return read(requestFrom, json, file);
+    document["nodes"] = std::move(nodes);
+    document["edges"] = std::move(edges);
+    return jsonText(document);
 }
 
 std::string writeLayout(const GraphLayout& layout, const std::vector<std::string>& names)
 {
     Json nodes = Json::array(), edges = Json::array();
     for (const Point& centre : layout.centres)
-        nodes.push_back({centre.x, centre.y});
+        nodes.push_back(Json::array({jsonNumber(centre.x), jsonNumber(centre.y)}));
     for (const EdgeCurve& curve : layout.edges) {
-        Json numbers = Json::array();
+        Json values = Json::array();
         for (const Point& point : curve) {
-            numbers.push_back(point.x);
-            numbers.push_back(point.y);
+            values.push_back(jsonNumber(point.x));
+            values.push_back(jsonNumber(point.y));
         }
-        edges.push_back(std::move(numbers));
+        edges.push_back(std::move(values));
     }
-    nlohmann::ordered_json document;
-    document["format"] = "edgecut.layout";
-    document["version"] = 1;
+    Json document;
+    document["format"] = layoutFormat;
+    document["version"] = formatVersion;
     document["engine"] = layout.engine;
-    document["size"] = {layout.size.width, layout.size.height};
-    document["nodes"] = nodes;
-    document["edges"] = edges;
+    document["size"] = Json::array({jsonNumber(layout.size.width), jsonNumber(layout.size.height)});
+    document["nodes"] = std::move(nodes);
+    document["edges"] = std::move(edges);
     if (!names.empty())
         document["names"] = names;
-    // A name that is not UTF-8 must not keep its graph from being drawn.
-    return document.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-Result<GraphLayout> readLayout(std::string_view json, const std::string& file)
-{
-    return read(layoutFrom, json, file);
+    return jsonText(document);
 }
 
 } // namespace edgecut

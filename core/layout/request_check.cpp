@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/request_check.h"
 
+#include "core/layout/layered_graph.h"
+
 #include <cmath>
 
 namespace edgecut {
@@ -33,9 +35,9 @@ Status checkRequest(const LayoutRequest& request)
                            {translatable("core", "Edge %1 leads to a box that is not there; boxes "
                                                  "are counted from 0 to %2."),
                             {static_cast<std::int64_t>(e), count - 1}});
-        if (from == to)
-            return cyclicRequest();
     }
+    if (!layered::assignRanks(request.nodes.size(), request.edges))
+        return cyclicRequest();
     return {};
 }
 
