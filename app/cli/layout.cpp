@@ -4,6 +4,7 @@
 #include "core/layout/graphviz_layout.h"
 #include "core/layout/layout_svg.h"
 #include "core/layout/layout_text.h"
+#include "core/layout/request_check.h"
 
 #include <cstdio>
 #include <memory>

@@ -9,7 +9,4 @@ namespace edgecut {
 /// and gigabytes: only a process of its own that can be killed calls this (the command-line tool).
 Result<GraphLayout> graphvizLayout(const LayoutRequest& request);
 
-/// Whether dot draws this in about two seconds at most.
-bool suitsGraphviz(const LayoutRequest& request);
-
 } // namespace edgecut

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/graphviz_layout.h"
 #include "core/layout/layout_text.h"
 #include "core/layout/request_check.h"
 
@@ -216,11 +215,6 @@ std::optional<GraphLayout> askHelper(const LayoutRequest& request, const LayoutH
 }
 
 } // namespace
-
-bool suitsGraphviz(const LayoutRequest& request)
-{
-    return request.nodes.size() <= 1500 && request.edges.size() <= 3000;
-}
 
 Result<GraphLayout> layoutGraph(const LayoutRequest& request, const LayoutHelper& helper,
                                 const Context& context)

@@ -66,4 +66,19 @@ bool fits(const GraphLayout& layout, const LayoutRequest& request)
     return true;
 }
 
+bool suitsGraphviz(const LayoutRequest& request)
+{
+    constexpr std::size_t greatestCount = 1500;
+    constexpr std::int64_t greatestSpan = 8000;
+    if (request.nodes.size() > greatestCount)
+        return false;
+    const auto ranks = layered::assignRanks(request.nodes.size(), request.edges);
+    if (!ranks)
+        return false;
+    std::int64_t span = 0;
+    for (const auto& [from, to] : request.edges)
+        span += (*ranks)[static_cast<std::size_t>(to)] - (*ranks)[static_cast<std::size_t>(from)];
+    return span <= greatestSpan;
+}
+
 } // namespace edgecut

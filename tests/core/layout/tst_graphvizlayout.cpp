@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/graphviz_layout.h"
-#include "layout_checks.h"
+#include "core/layout/request_check.h"
+#include "tests/core/layout/layout_checks.h"
 
 #include <QTest>
 
@@ -56,6 +57,11 @@ private slots:
     {
         QVERIFY(suitsGraphviz(chain(200)));
         QVERIFY(!suitsGraphviz(chain(20000)));
+        // A mask that every tenth of 1,200 layers reads: few boxes, few edges, but long ones.
+        LayoutRequest masked = chain(1200);
+        for (int i = 10; i < 1200; i += 10)
+            masked.edges.emplace_back(0, i);
+        QVERIFY(!suitsGraphviz(masked));
     }
 };
 

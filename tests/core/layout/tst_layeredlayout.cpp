@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/layered_graph.h"
-#include "layout_checks.h"
+#include "tests/core/layout/layout_checks.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout_checks.h"
+#include "tests/core/layout/layout_checks.h"
 
 #include <QDir>
 #include <QElapsedTimer>

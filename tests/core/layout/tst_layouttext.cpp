@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/layout_svg.h"
 #include "core/layout/layout_text.h"
-#include "layout_checks.h"
+#include "tests/core/layout/layout_checks.h"
 
 #include <QTest>
 
