@@ -71,8 +71,8 @@ struct Scenario
 };
 
 /// Reads the view out of the values; the error names the key that is wrong. Keys that no version
-/// wrote, tiers or links with a gap, a device or method that is not known, a rate of 0, a pin to a
-/// tier that is not there: all are errors. O(values).
+/// wrote, tiers or links with a gap, a rate of 0, a pin to a tier that is not there: all are
+/// errors. Whether devices and the method are known is asked by those who use them. O(values).
 Result<Scenario> readScenario(const std::map<std::string, std::string>& values);
 
 /// What a new session starts from: edge and cloud on the standard devices over the standard link.
