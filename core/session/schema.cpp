@@ -9,12 +9,14 @@ namespace edgecut {
 namespace {
 
 // `document` has one row. `revision` counts edits, undos and redos, so that a second program
-// notices those of the first. `figure` keeps a view's settings as JSON.
+// notices those of the first; a `digest` (digest.h) is of the values, an edit with its changes, a
+// run. `figure` keeps a view's settings as JSON.
 constexpr const char* schema = R"(
 CREATE TABLE document(
     id INTEGER PRIMARY KEY CHECK (id = 1),
     undo_position INTEGER NOT NULL CHECK (undo_position >= 0),
     revision INTEGER NOT NULL,
+    digest TEXT NOT NULL,
     written_by TEXT NOT NULL,
     created_utc TEXT NOT NULL
 );
@@ -26,6 +28,7 @@ CREATE TABLE edit(
     position INTEGER PRIMARY KEY CHECK (position >= 0),
     kind TEXT NOT NULL,
     arguments TEXT NOT NULL,
+    digest TEXT NOT NULL,
     applied_utc TEXT NOT NULL
 );
 CREATE TABLE change(
@@ -50,7 +53,8 @@ CREATE TABLE run(
     seed TEXT NOT NULL,
     version TEXT NOT NULL,
     duration_ms REAL NOT NULL,
-    result TEXT NOT NULL
+    result TEXT NOT NULL,
+    digest TEXT NOT NULL
 );
 CREATE TABLE figure(
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -33,10 +33,16 @@ Status checkIsFile(const std::string& path)
                        path);
     if (!fs::is_regular_file(status))
         return failure(ErrorCode::Io, translatable("core", "This is no ordinary file."), path);
-    // SQLite would take an empty file for an empty database.
-    if (fs::file_size(path, error) == 0)
+    // SQLite would take an empty file, or one too short for a header, for an empty database.
+    const std::uintmax_t size = fs::file_size(path, error);
+    if (size == 0)
         return failure(ErrorCode::InvalidInput,
                        translatable("core", "The file is empty; give a session made by "
+                                            "edgecut-studio or by `edgecut session build`."),
+                       path);
+    if (size < 512)
+        return failure(ErrorCode::InvalidInput,
+                       translatable("core", "This is no EdgeCut session; give a file made by "
                                             "edgecut-studio or by `edgecut session build`."),
                        path);
     return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of a session that are only ever added to: blobs and runs.
-#include "core/base/numbers.h"
+#include "core/session/digest.h"
 #include "core/session/session.h"
 #include "core/session/session_store.h"
 #include "core/session/sha256.h"
@@ -53,10 +53,10 @@ Result<std::string> Session::blob(const std::string& hash) const
 
 Result<std::int64_t> Session::addRun(const Run& run)
 {
-    Result<Statement> insert =
-        m_store->database.prepare("INSERT INTO run(started_utc, model, method, input_hash, "
-                                  "options, seed, version, duration_ms, "
-                                  "result) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    Result<Statement> insert = m_store->database.prepare(
+        "INSERT INTO run(started_utc, model, method, input_hash, "
+        "options, seed, version, duration_ms, "
+        "result, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     if (!insert)
         return tl::make_unexpected(insert.error());
     const Status stored = insert->bind(1, run.startedUtc)
@@ -68,6 +68,7 @@ Result<std::int64_t> Session::addRun(const Run& run)
                               .bind(7, run.version)
                               .bind(8, run.durationMs)
                               .bind(9, run.result)
+                              .bind(10, digest(run))
                               .run();
     if (!stored)
         return tl::make_unexpected(stored.error());
@@ -78,7 +79,7 @@ Result<std::vector<Run>> Session::runs() const
 {
     Result<Statement> select = m_store->database.prepare(
         "SELECT id, started_utc, model, method, input_hash, options, seed, version, duration_ms, "
-        "result FROM run ORDER BY id");
+        "result, digest FROM run ORDER BY id");
     if (!select)
         return tl::make_unexpected(select.error());
     std::vector<Run> found;
@@ -96,17 +97,17 @@ Result<std::vector<Run>> Session::runs() const
         run.inputHash = select->text(4);
         run.options = select->text(5);
         const std::string seed = select->text(6);
-        const auto [end, error] = std::from_chars(seed.data(), seed.data() + seed.size(), run.seed);
-        if (error != std::errc{} || end != seed.data() + seed.size())
-            return failure(
-                ErrorCode::InvalidInput,
-                {translatable("core", "The session file is damaged (the seed of run %1 is "
-                                      "no number); open a backup or a copy of it."),
-                 {run.id}},
-                path());
+        std::from_chars(seed.data(), seed.data() + seed.size(), run.seed);
         run.version = select->text(7);
         run.durationMs = select->real(8);
         run.result = select->text(9);
+        if (digest(run) != select->text(10))
+            return failure(
+                ErrorCode::InvalidInput,
+                {translatable("core", "The session file is damaged (run %1 is not as it was "
+                                      "stored); open a backup or a copy of it."),
+                 {run.id}},
+                path());
         found.push_back(std::move(run));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_store.h"
 
+#include "core/session/digest.h"
 #include "core/session/schema.h"
 
 #include <nlohmann/json.hpp>
@@ -67,10 +68,13 @@ Status Session::Store::initialise(const Values& initial)
         return tl::make_unexpected(transaction.error());
     if (Status made = createSchema(database); !made)
         return made;
-    Result<Statement> document = database.prepare("INSERT INTO document VALUES (1, 0, 0, ?1, ?2)");
+    Result<Statement> document =
+        database.prepare("INSERT INTO document VALUES (1, 0, 0, ?1, ?2, ?3)");
     if (!document)
         return tl::make_unexpected(document.error());
-    if (Status stored = document->bind(1, EDGECUT_VERSION).bind(2, utcNow()).run(); !stored)
+    if (Status stored =
+            document->bind(1, digest(initial)).bind(2, EDGECUT_VERSION).bind(3, utcNow()).run();
+        !stored)
         return stored;
     Edit first;
     for (const auto& [key, value] : initial)
@@ -104,19 +108,21 @@ Status Session::Store::readAll(Store& into) const
          {&Store::readDocument, &Store::readValues, &Store::readEdits, &Store::readChanges})
         if (Status done = (this->*read)(into); !done)
             return done;
-    return into.checkHistory();
+    return into.checkHistory().and_then([&] { return into.checkDigests(); });
 }
 
 Status Session::Store::readDocument(Store& into) const
 {
     int rows = 0;
-    Status read = forEachRow(database.prepare("SELECT undo_position, revision FROM document"),
-                             [&](const Statement& row) -> Status {
-                                 into.position = static_cast<std::size_t>(row.integer(0));
-                                 into.revision = row.integer(1);
-                                 ++rows;
-                                 return {};
-                             });
+    Status read =
+        forEachRow(database.prepare("SELECT undo_position, revision, digest FROM document"),
+                   [&](const Statement& row) -> Status {
+                       into.position = static_cast<std::size_t>(row.integer(0));
+                       into.revision = row.integer(1);
+                       into.m_valuesDigest = row.text(2);
+                       ++rows;
+                       return {};
+                   });
     return read && rows != 1 ? damaged("its document record is missing") : read;
 }
 
@@ -132,7 +138,7 @@ Status Session::Store::readValues(Store& into) const
 Status Session::Store::readEdits(Store& into) const
 {
     return forEachRow(
-        database.prepare("SELECT position, kind, arguments FROM edit ORDER BY position"),
+        database.prepare("SELECT position, kind, arguments, digest FROM edit ORDER BY position"),
         [&](const Statement& row) -> Status {
             const std::optional<EditKind> kind = editKindFromName(row.text(1));
             std::optional<std::vector<std::string>> arguments = argumentsFromJson(row.text(2));
@@ -140,6 +146,7 @@ Status Session::Store::readEdits(Store& into) const
                 !arguments)
                 return damaged("edit " + std::to_string(row.integer(0)) + " cannot be read");
             into.edits.push_back({*kind, std::move(*arguments), {}});
+            into.m_editDigests.push_back(row.text(3));
             return {};
         });
 }
@@ -183,6 +190,16 @@ Status Session::Store::checkHistory() const
     return {};
 }
 
+Status Session::Store::checkDigests() const
+{
+    if (digest(values) != m_valuesDigest)
+        return damaged("its values are not those that were stored");
+    for (std::size_t i = 0; i < edits.size(); ++i)
+        if (digest(edits[i]) != m_editDigests[i])
+            return damaged("edit " + std::to_string(i) + " is not as it was stored");
+    return {};
+}
+
 Status Session::Store::damaged(const std::string& detail) const
 {
     return failure(
@@ -198,6 +215,8 @@ Status Session::Store::append(const Edit& edit)
     // What is kept is what reopening will read.
     Edit stored = edit;
     stored.arguments = argumentsFromJson(asJson(edit.arguments)).value_or(edit.arguments);
+    Values newValues = values;
+    applyTo(newValues, stored, true);
     {
         Result<Transaction> transaction = Transaction::begin(database);
         if (!transaction)
@@ -205,12 +224,12 @@ Status Session::Store::append(const Edit& edit)
         const Status written = checkNotChangedElsewhere()
                                    .and_then([&] { return writeEdit(stored); })
                                    .and_then([&] { return writeEffect(stored, true); })
-                                   .and_then([&] { return writeDocument(position + 1); })
+                                   .and_then([&] { return writeDocument(position + 1, newValues); })
                                    .and_then([&] { return transaction->commit(); });
         if (!written)
             return written;
     }
-    applyTo(values, stored, true);
+    values = std::move(newValues);
     edits.resize(position);
     edits.push_back(std::move(stored));
     ++position;
@@ -222,18 +241,20 @@ Status Session::Store::move(bool forward)
 {
     const Edit& edit = forward ? edits[position] : edits[position - 1];
     const std::size_t newPosition = forward ? position + 1 : position - 1;
+    Values newValues = values;
+    applyTo(newValues, edit, forward);
     {
         Result<Transaction> transaction = Transaction::begin(database);
         if (!transaction)
             return tl::make_unexpected(transaction.error());
         const Status written = checkNotChangedElsewhere()
                                    .and_then([&] { return writeEffect(edit, forward); })
-                                   .and_then([&] { return writeDocument(newPosition); })
+                                   .and_then([&] { return writeDocument(newPosition, newValues); })
                                    .and_then([&] { return transaction->commit(); });
         if (!written)
             return written;
     }
-    applyTo(values, edit, forward);
+    values = std::move(newValues);
     position = newPosition;
     ++revision;
     return {};
@@ -259,7 +280,7 @@ Status Session::Store::writeEdit(const Edit& edit) const
 {
     const auto at = static_cast<std::int64_t>(position);
     Result<Statement> drop = database.prepare("DELETE FROM edit WHERE position >= ?1");
-    Result<Statement> insertEdit = database.prepare("INSERT INTO edit VALUES (?1, ?2, ?3, ?4)");
+    Result<Statement> insertEdit = database.prepare("INSERT INTO edit VALUES (?1, ?2, ?3, ?4, ?5)");
     Result<Statement> insertChange =
         database.prepare("INSERT INTO change VALUES (?1, ?2, ?3, ?4, ?5)");
     for (const auto* statement : {&drop, &insertEdit, &insertChange})
@@ -270,7 +291,8 @@ Status Session::Store::writeEdit(const Edit& edit) const
     if (Status done = insertEdit->bind(1, at)
                           .bind(2, name(edit.kind))
                           .bind(3, asJson(edit.arguments))
-                          .bind(4, utcNow())
+                          .bind(4, digest(edit))
+                          .bind(5, utcNow())
                           .run();
         !done)
         return done;
@@ -304,13 +326,17 @@ Status Session::Store::writeEffect(const Edit& edit, bool forward) const
     return {};
 }
 
-Status Session::Store::writeDocument(std::size_t newPosition) const
+Status Session::Store::writeDocument(std::size_t newPosition, const Values& newValues) const
 {
     Result<Statement> update = database.prepare(
-        "UPDATE document SET undo_position = ?1, revision = revision + 1, written_by = ?2");
+        "UPDATE document SET undo_position = ?1, revision = revision + 1, digest = ?2, "
+        "written_by = ?3");
     if (!update)
         return tl::make_unexpected(update.error());
-    return update->bind(1, static_cast<std::int64_t>(newPosition)).bind(2, EDGECUT_VERSION).run();
+    return update->bind(1, static_cast<std::int64_t>(newPosition))
+        .bind(2, digest(newValues))
+        .bind(3, EDGECUT_VERSION)
+        .run();
 }
 
 } // namespace edgecut

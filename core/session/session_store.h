@@ -34,12 +34,17 @@ private:
     Status readEdits(Store& into) const;
     Status readChanges(Store& into) const;
     Status checkHistory() const;
+    Status checkDigests() const;
     Status damaged(const std::string& detail) const;
 
     Status checkNotChangedElsewhere() const;
     Status writeEdit(const Edit& edit) const;
     Status writeEffect(const Edit& edit, bool forward) const;
-    Status writeDocument(std::size_t newPosition) const;
+    Status writeDocument(std::size_t newPosition, const Values& newValues) const;
+
+    // As stored, for checkDigests(); empty once loaded.
+    std::string m_valuesDigest;
+    std::vector<std::string> m_editDigests;
 };
 
 /// The effect of an edit on values: forward to each `after`, else back to each `before`.

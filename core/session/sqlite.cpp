@@ -87,7 +87,8 @@ tl::unexpected<Error> failed(int code, sqlite3* database, const std::string& pat
                            : errorOf(code, sqlite3_errstr(code), path));
 }
 
-constexpr int patienceMs = 5000;
+// Another program writes for milliseconds; a window must not stand still for longer than this.
+constexpr int patienceMs = 1000;
 constexpr int maximumTextBytes = 512 << 20;
 
 } // namespace
@@ -187,8 +188,9 @@ Result<Database> Database::open(const std::string& path, Mode mode)
     const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
                       : mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                              : SQLITE_OPEN_READWRITE;
-    // A name such as ":memory:" is a file here, like any other.
-    const std::string fileName = path.empty() || path.front() != ':' ? path : "./" + path;
+    // Names such as ":memory:" and "file:x?mode=ro" are files here, like any other.
+    const bool special = path.starts_with(':') || path.starts_with("file:");
+    const std::string fileName = special ? "./" + path : path;
     sqlite3* raw = nullptr;
     const int code = sqlite3_open_v2(fileName.c_str(), &raw, flags, nullptr);
     Database database;

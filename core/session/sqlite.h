@@ -52,8 +52,8 @@ private:
 };
 
 /// An open connection, set up for a document that may come from anywhere: foreign keys enforced,
-/// triggers and views off, the schema not trusted, rollback journal, full synchronisation, five
-/// seconds of patience with other programs.
+/// triggers and views off, the schema not trusted, rollback journal, full synchronisation, one
+/// second of patience with other programs.
 class Database
 {
 public:

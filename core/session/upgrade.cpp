@@ -87,10 +87,10 @@ Result<std::string> upgradeFile(const std::string& path, std::int64_t target,
     const Result<Database> source = Database::open(path, Database::Mode::ReadWrite);
     if (!source)
         return tl::make_unexpected(source.error());
-    // Nobody else may write what the copy would not have.
-    Result<sqlite::Transaction> lock = sqlite::Transaction::begin(*source);
-    if (!lock)
-        return tl::make_unexpected(lock.error());
+    // Reading within a transaction keeps others from writing what the copy would not have. (SQLite
+    // does not copy from a connection that holds the write lock.)
+    if (Status begun = source->execute("BEGIN"); !begun)
+        return tl::make_unexpected(begun.error());
     const Result<std::int64_t> version = source->pragma("user_version");
     if (!version)
         return tl::make_unexpected(version.error());
