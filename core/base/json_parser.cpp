@@ -87,8 +87,19 @@ public:
             node->boolean = value;
         return node;
     }
-    bool number_integer(std::int64_t value) { return number(static_cast<double>(value)); }
-    bool number_unsigned(std::uint64_t value) { return number(static_cast<double>(value)); }
+    bool number_integer(std::int64_t value)
+    {
+        JsonReader::Node* node = append(JsonReader::Type::Integer);
+        if (node)
+            node->integer = value;
+        return node;
+    }
+    bool number_unsigned(std::uint64_t value)
+    {
+        return value <= std::uint64_t(std::numeric_limits<std::int64_t>::max())
+                   ? number_integer(static_cast<std::int64_t>(value))
+                   : number(static_cast<double>(value));
+    }
     bool number_float(double value, const std::string&) { return number(value); }
     bool string(std::string& value)
     {

@@ -39,7 +39,8 @@ bool JsonPlace::isNull() const
 
 bool JsonPlace::isNumber() const
 {
-    return m_reader && m_reader->m_nodes[m_node].type == JsonReader::Type::Number;
+    return m_reader && (m_reader->m_nodes[m_node].type == JsonReader::Type::Number ||
+                        m_reader->m_nodes[m_node].type == JsonReader::Type::Integer);
 }
 
 bool JsonPlace::isText() const
@@ -99,6 +100,8 @@ Message::Argument JsonPlace::found() const
         return std::string("null");
     case JsonReader::Type::Boolean:
         return std::string(node.boolean ? "true" : "false");
+    case JsonReader::Type::Integer:
+        return std::to_string(node.integer);
     case JsonReader::Type::Number:
         return formatShortest(node.number);
     case JsonReader::Type::Text:
@@ -201,7 +204,7 @@ double JsonPlace::number(const NumberRule& rule) const
 {
     if (!m_reader)
         return 0;
-    const double number = isNumber() ? m_reader->m_nodes[m_node].number : 0;
+    const double number = isNumber() ? m_reader->m_nodes[m_node].asNumber() : 0;
     if (isNumber() && rule.holds(number))
         return number == 0 ? 0 : number; // -0 is 0
     fail({rule.sentence, {path(), found()}});
@@ -211,6 +214,8 @@ double JsonPlace::number(const NumberRule& rule) const
 std::int64_t JsonPlace::integer(const NumberRule& rule) const
 {
     const double value = number(rule);
+    if (m_reader && m_reader->m_nodes[m_node].type == JsonReader::Type::Integer)
+        return rule.holds(value) ? m_reader->m_nodes[m_node].integer : 0;
     if (value == std::floor(value) && std::abs(value) <= largestWholeNumber)
         return static_cast<std::int64_t>(value);
     fail({translatable("core", "%1 must be a whole number of at most 2^53; it is %2."),

@@ -64,7 +64,8 @@ public:
     void allowKeys(std::initializer_list<std::string_view> known) const;
 
     double number(const NumberRule& rule) const;
-    /// A whole number of at most 2^53 in size, however it is written (4e9 is one).
+    /// A whole number: any of 64 bits when written without point and exponent, otherwise one of at
+    /// most 2^53 (4e9 is one).
     std::int64_t integer(const NumberRule& rule) const;
     /// A text that is not empty.
     std::string text() const;
@@ -125,7 +126,7 @@ private:
     friend class JsonPlace;
     friend class JsonTreeBuilder;
 
-    enum class Type : std::uint8_t { Null, Boolean, Number, Text, List, Object };
+    enum class Type : std::uint8_t { Null, Boolean, Integer, Number, Text, List, Object };
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
     // Children form a list through `next`; texts and keys are pieces of m_texts.
@@ -137,10 +138,16 @@ private:
         std::uint32_t key = none; ///< into m_texts
         union {
             double number;
+            std::int64_t integer;
             std::uint32_t text; ///< into m_texts
             bool boolean;
         };
         Node() : number(0) {}
+
+        double asNumber() const
+        {
+            return type == Type::Integer ? static_cast<double>(integer) : number;
+        }
     };
 
     std::string_view keyOf(const Node& node) const { return m_texts[node.key]; }
