@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/context.h"
 #include "core/base/error.h"
 #include "core/base/result.h"
 
 #include <CLI/App.hpp>
 
 #include <functional>
+#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,17 +32,52 @@ void addDevices(CLI::App& parent, Action& action);
 void addLayout(CLI::App& parent, Action& action);
 void addSession(CLI::App& parent, Action& action);
 
-/// Prints "edgecut: FILE:LINE: message" on stderr and returns the status that fits it.
+/// Prints "edgecut: FILE:LINE: message" on stderr, in one line, and returns the status that fits.
 int fail(const Error& error);
+/// The same for a line that asks for something impossible: "edgecut: message", status Usage.
+int misused(const Message& message);
 
 /// Prints each as "edgecut: warning: ..." on stderr.
 void warn(const std::vector<Warning>& warnings);
 
-/// Prints a finished document on stdout.
+/// Prints a finished document on stdout, unless the run was interrupted. main() turns a stdout that
+/// takes no more into status Fault.
 void print(const std::string& text);
+
+/// Writes a finished document to a file, whole or not at all; Cancelled when interrupted.
+Status writeOutput(const std::string& file, const std::string& text);
+
+/// The text of a file, or of standard input for "-". Cancelled when interrupted while waiting.
+Result<std::string> readInput(const std::string& file);
+/// What messages call that file: itself, or "<stdin>".
+std::string inputName(const std::string& file);
+
+/// What a long computation is given here: stops on an interrupt, warns on stderr.
+Context context();
+
+/// A number flag: takes a decimal point under every locale, refuses "nan" and what is out of range.
+struct NumberFlag
+{
+    std::string flag; ///< "--uplink"
+    std::string type; ///< "MBPS", as --help shows it
+    std::string help;
+    double minimum = 0;
+    double maximum = std::numeric_limits<double>::max();
+    bool aboveMinimum = false;
+};
+CLI::Option* addNumber(CLI::App& command, const NumberFlag& flag, std::optional<double>& target);
+
+/// A text with control characters made visible ("\n", "\x1b"), so that a name from a file can
+/// neither break a line nor steer a terminal.
+std::string printable(const std::string& text);
 
 /// A table for people: columns padded, those listed in `rightAligned` to the right.
 std::string table(const std::vector<std::vector<std::string>>& rows,
                   const std::vector<std::size_t>& rightAligned = {});
+
+/// Quantities for people, three significant digits: "207 ms", "151 kB" (decimal), "5.85 Mbit/s".
+std::string milliseconds(double ms);
+std::string bytes(double count);
+std::string rate(double mbps);
 
 } // namespace edgecut::cli

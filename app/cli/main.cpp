@@ -1,21 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/interrupt.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
 #include <cstdio>
+#include <exception>
 
 using namespace edgecut;
 
+namespace {
+
+// A full disk or a closed pipe behind stdout is a failure too, and would else go unnoticed.
+int finished(int status)
+{
+    if (cli::interruptToken().stop_requested() && !cli::beginOutput())
+        return cli::Interrupted;
+    if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
+        std::fprintf(stderr, "edgecut: Standard output takes no more; nothing else was lost.\n");
+        return status == cli::Done ? cli::Fault : status;
+    }
+    return status;
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
+    cli::watchForInterrupts();
     CLI::App app("Where to cut a deep neural network between device, edge and cloud.", "edgecut");
     app.set_version_flag("--version", "edgecut " EDGECUT_VERSION);
     app.require_subcommand(1);
+    app.footer("Example, from a network to a plan:\n"
+               "  edgecut profile zoo:alexnet --tier edge=rpi3b --tier cloud=cloud-8core \\\n"
+               "      --link 4g -o alexnet.problem.json\n"
+               "  edgecut solve alexnet.problem.json --method min-cut");
 
     cli::Action action;
     // One line a subcommand, in the order in which people meet them.
+    cli::addProfile(app, action);
+    cli::addSolve(app, action);
+    cli::addCurve(app, action);
+    cli::addMethods(app, action);
+    cli::addDevices(app, action);
     cli::addLayout(app, action);
 
     try {
@@ -23,8 +51,15 @@ int main(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
             return app.exit(error);
-        std::fprintf(stderr, "edgecut: %s (edgecut --help lists the commands)\n", error.what());
+        std::fprintf(stderr, "edgecut: %s (see edgecut --help)\n",
+                     cli::printable(error.what()).c_str());
         return cli::Usage;
     }
-    return action ? action() : cli::Usage;
+    try {
+        return finished(action ? action() : cli::Usage);
+    } catch (const std::exception& error) {
+        // Only a lack of memory is left to get here; core reports everything else.
+        std::fprintf(stderr, "edgecut: %s\n", cli::printable(error.what()).c_str());
+        return cli::Fault;
+    }
 }
