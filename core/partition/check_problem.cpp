@@ -249,35 +249,15 @@ Status checkSums(const PartitionProblem& problem)
     return {};
 }
 
-/// Walks back from any layer that Kahn's order could not reach: each waits for another such layer,
-/// so the walk closes a cycle.
 Status checkAcyclic(const PartitionProblem& problem)
 {
-    const std::vector<LayerId> order = topologicalOrder(problem);
-    if (order.size() == problem.layerCount())
+    const std::vector<LayerEdge> edges = layerEdges(problem);
+    const LayerId layer = layerOnCycle(problem.layerCount(), edges);
+    if (!layer.isValid())
         return {};
-
-    std::vector<bool> stuck(problem.layerCount(), true);
-    for (const LayerId layer : order)
-        stuck[layer.index()] = false;
-    std::vector<LayerId> waitsFor(problem.layerCount());
-    for (const ProblemTensor& tensor : problem.tensors) {
-        for (const LayerId consumer : tensor.consumers) {
-            if (stuck[tensor.producer.index()])
-                waitsFor[consumer.index()] = tensor.producer;
-        }
-    }
-    const auto first = std::ranges::find(stuck, true);
-    LayerId layer(static_cast<std::size_t>(first - stuck.begin()));
-    std::vector<bool> visited(problem.layerCount(), false);
-    while (!visited[layer.index()]) {
-        visited[layer.index()] = true;
-        layer = waitsFor[layer.index()];
-    }
-    return invalid(
-        translatable("core", "Layer %1 waits for layer %2, which waits for its output; "
-                             "a network must not have a cycle."),
-        {problem.layers[layer.index()].name, problem.layers[waitsFor[layer.index()].index()].name});
+    return invalid(translatable("core", "Layer %1 waits for its own output; a network must not "
+                                        "have a cycle."),
+                   {problem.layers[layer.index()].name});
 }
 
 } // namespace

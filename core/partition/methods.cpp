@@ -3,6 +3,8 @@
 #include "core/partition/exhaustive.h"
 #include "core/partition/method.h"
 #include "core/partition/min_cut.h"
+#include "core/partition/neurosurgeon.h"
+#include "core/partition/shortest_path.h"
 #include "core/partition/single_tier.h"
 
 #include <algorithm>
@@ -14,10 +16,8 @@ namespace edgecut {
 std::span<const Method> methods()
 {
     static const Method catalogue[] = {
-        minCutMethod(),
-        exhaustiveMethod(),
-        edgeOnlyMethod(),
-        cloudOnlyMethod(),
+        minCutMethod(),       exhaustiveMethod(), neurosurgeonMethod(),
+        shortestPathMethod(), edgeOnlyMethod(),   cloudOnlyMethod(),
     };
     return catalogue;
 }

@@ -121,6 +121,8 @@ Result<double> MinCutModel::knownLatency() const
 
 Result<MinCutModel::Cut> MinCutModel::cutBelow(double limitMs, const Context& context)
 {
+    if (context.stopRequested())
+        return cancelled();
     const int exponent = fillCapacities(limitMs);
     const std::optional<std::int64_t> value = m_flow.minimumCut(m_capacities, context.stopToken);
     if (!value)

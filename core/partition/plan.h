@@ -59,6 +59,8 @@ struct Solution
     std::optional<double> lowerBound; ///< proven bound on the objective; none for a heuristic
     bool optimal = false;             ///< the two meet to 1e-9
     double solveUs = 0;               ///< wall time of the algorithm alone
+
+    bool operator==(const Solution&) const = default;
 };
 
 /// The solution that `plan` makes, as evaluate() sees it. `objective` is its latency; there is no

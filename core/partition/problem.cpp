@@ -54,35 +54,19 @@ std::optional<TierId> PartitionProblem::findTier(std::string_view tierName) cons
     return TierId(static_cast<std::size_t>(found - tiers.begin()));
 }
 
+std::vector<LayerEdge> layerEdges(const PartitionProblem& problem)
+{
+    std::vector<LayerEdge> edges;
+    for (const ProblemTensor& tensor : problem.tensors) {
+        for (const LayerId consumer : tensor.consumers)
+            edges.emplace_back(tensor.producer, consumer);
+    }
+    return edges;
+}
+
 std::vector<LayerId> topologicalOrder(const PartitionProblem& problem)
 {
-    std::vector<std::int32_t> waitingFor(problem.layerCount(), 0);
-    std::vector<std::vector<TensorId>> outputs(problem.layerCount());
-    for (std::size_t t = 0; t < problem.tensors.size(); ++t) {
-        outputs[problem.tensors[t].producer.index()].push_back(TensorId(t));
-        for (const LayerId consumer : problem.tensors[t].consumers)
-            ++waitingFor[consumer.index()];
-    }
-
-    std::priority_queue<LayerId, std::vector<LayerId>, std::greater<>> ready;
-    for (std::size_t i = 0; i < waitingFor.size(); ++i) {
-        if (waitingFor[i] == 0)
-            ready.push(LayerId(i));
-    }
-    std::vector<LayerId> order;
-    order.reserve(problem.layerCount());
-    while (!ready.empty()) {
-        const LayerId layer = ready.top();
-        ready.pop();
-        order.push_back(layer);
-        for (const TensorId tensor : outputs[layer.index()]) {
-            for (const LayerId consumer : problem.tensors[tensor.index()].consumers) {
-                if (--waitingFor[consumer.index()] == 0)
-                    ready.push(consumer);
-            }
-        }
-    }
-    return order;
+    return kahnOrder(problem.layerCount(), layerEdges(problem));
 }
 
 } // namespace edgecut

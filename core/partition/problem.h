@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/graph/topology.h"
 #include "core/network/link.h"
 
 #include <cstdint>
@@ -90,6 +91,9 @@ Status check(const PartitionProblem& problem);
 
 /// The part of check() that depends on `links`, for a checked problem whose links have changed.
 Status checkLinks(const PartitionProblem& problem);
+
+/// One edge for each tensor and consumer.
+std::vector<LayerEdge> layerEdges(const PartitionProblem& problem);
 
 /// Kahn's order, always the ready layer earliest in the file. The problem must be checked.
 std::vector<LayerId> topologicalOrder(const PartitionProblem& problem);

@@ -54,6 +54,7 @@ std::optional<NaiveCost> naiveCost(const PartitionProblem& problem, const Plan& 
             if (up) {
                 cost.upMs += bytes * 8 / (used.uplinkMbps * 1000) + used.latencyMs;
                 cost.upBytes += bytes;
+                cost.upLatencyMs += used.latencyMs;
             } else if (problem.returnPath == ReturnPath::OneWay) {
                 return std::nullopt;
             } else if (problem.returnPath == ReturnPath::Paid) {

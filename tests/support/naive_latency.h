@@ -14,9 +14,11 @@ namespace edgecut::test {
 struct NaiveCost
 {
     double computeMs = 0, upMs = 0, downMs = 0;
-    double upBytes = 0; ///< on all links together
+    double upBytes = 0;     ///< on all links together
+    double upLatencyMs = 0; ///< the part of upMs that does not depend on the rate
 
     double latencyMs() const { return computeMs + upMs + downMs; }
+    double withoutUplinkMs() const { return computeMs + upLatencyMs + downMs; }
 };
 std::optional<NaiveCost> naiveCost(const PartitionProblem& problem, const Plan& plan);
 

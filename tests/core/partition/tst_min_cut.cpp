@@ -298,7 +298,7 @@ private slots:
         Context context;
         context.stopToken = stop.get_token();
         const Result<Solution> stopped = solve(minCutMethod(), problem, {}, context);
-        QVERIFY(stopped || stopped.error().code == ErrorCode::Cancelled);
+        QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
     }
 };
 

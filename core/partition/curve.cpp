@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/curve.h"
+
+#include "core/partition/min_cut_model.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <utility>
+
+namespace edgecut {
+
+namespace {
+
+/// What two sums of the same numbers in different order may differ by, with room to spare.
+constexpr double rounding = 1e-12;
+
+/// The latency of a plan as a function of the uplink, and where the plan was found.
+struct Line
+{
+    double fixedMs = 0;
+    double bytes = 0;
+    Plan plan;
+    double foundAtMbps = 0;
+
+    double latencyMs(double mbps) const { return fixedMs + transferMs(bytes, mbps); }
+};
+
+bool isClose(double a, double b)
+{
+    return std::abs(a - b) <= rounding * std::max(std::abs(a), std::abs(b));
+}
+
+bool isSameLine(const Line& a, const Line& b)
+{
+    return isClose(a.fixedMs, b.fixedMs) && isClose(a.bytes, b.bytes);
+}
+
+/// Adds up what does not depend on the uplink rate, so that nothing large is subtracted.
+Line lineOf(Solution&& solution, const Link& link)
+{
+    const Evaluation& evaluation = solution.evaluation;
+    const auto crossings = std::ranges::count(evaluation.crossings, true, &Crossing::up);
+    Line line;
+    for (const double ms : evaluation.computeMs)
+        line.fixedMs += ms;
+    line.fixedMs += evaluation.downlinkMs[0] + static_cast<double>(crossings) * link.latencyMs;
+    line.bytes = evaluation.uplinkBytes[0];
+    line.plan = std::move(solution.plan);
+    line.foundAtMbps = link.uplinkMbps;
+    return line;
+}
+
+/// A range of rates with the plans that are optimal at its ends.
+struct Range
+{
+    double fromMbps = 0, toMbps = 0;
+    Line from, to;
+};
+
+struct Piece
+{
+    double fromMbps = 0, toMbps = 0;
+    Line line;
+};
+
+class CurveFinder
+{
+public:
+    CurveFinder(MinCutModel model, const Context& context)
+        : m_model(std::move(model)), m_link(m_model.problem().links[0]), m_context(context)
+    {}
+
+    Result<BandwidthCurve> run(double fromMbps, double toMbps);
+
+private:
+    Result<Line> lineAt(double mbps);
+    Status split(Range range);
+    void emit(double fromMbps, double toMbps, Line line);
+    Status makeCanonical();
+
+    MinCutModel m_model;
+    Link m_link;
+    const Context& m_context;
+    std::vector<Range> m_open; ///< the next one, with the lowest rates, at the back
+    std::vector<Piece> m_pieces;
+};
+
+Result<BandwidthCurve> CurveFinder::run(double fromMbps, double toMbps)
+{
+    Result<Line> first = lineAt(fromMbps);
+    if (!first)
+        return failure(std::move(first.error()));
+    Result<Line> last = lineAt(toMbps);
+    if (!last)
+        return failure(std::move(last.error()));
+    m_open.push_back({fromMbps, toMbps, std::move(*first), std::move(*last)});
+    while (!m_open.empty()) {
+        Range range = std::move(m_open.back());
+        m_open.pop_back();
+        m_context.report(std::log(range.fromMbps / fromMbps) / std::log(toMbps / fromMbps),
+                         translatable("core", "Finding the breakpoints of the latency curve"));
+        if (const Status status = split(std::move(range)); !status)
+            return failure(status.error());
+    }
+    if (const Status status = makeCanonical(); !status)
+        return failure(status.error());
+
+    BandwidthCurve curve;
+    curve.segments.reserve(m_pieces.size());
+    for (Piece& piece : m_pieces) {
+        curve.segments.push_back({piece.fromMbps, piece.toMbps, piece.line.fixedMs,
+                                  piece.line.bytes, std::move(piece.line.plan)});
+    }
+    return curve;
+}
+
+Result<Line> CurveFinder::lineAt(double mbps)
+{
+    m_link.uplinkMbps = mbps;
+    Result<Solution> solution = m_model.solve({&m_link, 1}, m_context);
+    if (!solution)
+        return failure(std::move(solution.error()));
+    return lineOf(std::move(*solution), m_link);
+}
+
+/// Looks where the lines of the two ends meet: either nothing is better there and that is the
+/// breakpoint, or a third line is, and both halves are looked at in turn.
+Status CurveFinder::split(Range range)
+{
+    Line& low = range.from;
+    Line& high = range.to;
+    // With more bandwidth the optimum sends more and otherwise takes less; where that does not
+    // hold, the lines differ by rounding only and the one that is better at its own end serves.
+    const double moreBytes = high.bytes - low.bytes;
+    const double lessMs = low.fixedMs - high.fixedMs;
+    if (isSameLine(low, high) || !(moreBytes > 0) || !(lessMs > 0)) {
+        const bool keepLow = low.latencyMs(range.toMbps) <= high.latencyMs(range.toMbps);
+        emit(range.fromMbps, range.toMbps, std::move(keepLow ? low : high));
+        return {};
+    }
+    // Rate and time change places in transferMs().
+    const double meetMbps = transferMs(moreBytes, lessMs);
+    if (meetMbps <= range.fromMbps * (1 + rounding)) {
+        emit(range.fromMbps, range.toMbps, std::move(high));
+        return {};
+    }
+    if (meetMbps >= range.toMbps * (1 - rounding)) {
+        emit(range.fromMbps, range.toMbps, std::move(low));
+        return {};
+    }
+    Result<Line> middle = lineAt(meetMbps);
+    if (!middle)
+        return failure(std::move(middle.error()));
+    if (middle->latencyMs(meetMbps) >= low.latencyMs(meetMbps) * (1 - rounding)) {
+        emit(range.fromMbps, meetMbps, std::move(low));
+        emit(meetMbps, range.toMbps, std::move(high));
+        return {};
+    }
+    m_open.push_back({meetMbps, range.toMbps, *middle, std::move(high)});
+    m_open.push_back({range.fromMbps, meetMbps, std::move(low), std::move(*middle)});
+    return {};
+}
+
+void CurveFinder::emit(double fromMbps, double toMbps, Line line)
+{
+    if (!m_pieces.empty() && isSameLine(m_pieces.back().line, line))
+        m_pieces.back().toMbps = toMbps;
+    else
+        m_pieces.push_back({fromMbps, toMbps, std::move(line)});
+}
+
+/// At a breakpoint and at the ends several lines can be optimal, and which plan a cut returned for
+/// one of them is chance. Inside a segment only its own line is, so the plan found there depends on
+/// the line alone.
+Status CurveFinder::makeCanonical()
+{
+    constexpr double margin = 1e-9;
+    for (Piece& piece : m_pieces) {
+        const double found = piece.line.foundAtMbps;
+        if (found > piece.fromMbps * (1 + margin) && found < piece.toMbps * (1 - margin))
+            continue;
+        Result<Line> line = lineAt(std::sqrt(piece.fromMbps) * std::sqrt(piece.toMbps));
+        if (!line)
+            return failure(std::move(line.error()));
+        if (isSameLine(*line, piece.line))
+            piece.line = std::move(*line);
+    }
+    return {};
+}
+
+} // namespace
+
+const CurveSegment& BandwidthCurve::at(double uplinkMbps) const
+{
+    assert(!segments.empty());
+    const auto found = std::ranges::lower_bound(segments, uplinkMbps, {}, &CurveSegment::toMbps);
+    return found == segments.end() ? segments.back() : *found;
+}
+
+Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fromMbps,
+                                      double toMbps, const Context& context)
+{
+    if (!(fromMbps > 0) || !(toMbps > fromMbps) || !std::isfinite(toMbps)) {
+        return failure(ErrorCode::InvalidInput,
+                       {translatable("core", "A curve from %1 to %2 Mbit/s is not possible; the "
+                                             "first rate must be above 0 and the second above the "
+                                             "first."),
+                        {fromMbps, toMbps}});
+    }
+    if (const Status status = check(problem); !status)
+        return failure(status.error());
+    if (problem.tierCount() != 2) {
+        return failure(ErrorCode::Unsupported,
+                       {translatable("core", "The latency curve needs a problem with two tiers; "
+                                             "this one has %1."),
+                        {static_cast<std::int64_t>(problem.tierCount())}});
+    }
+    Result<MinCutModel> model = MinCutModel::prepare(problem);
+    if (!model)
+        return failure(std::move(model.error()));
+    return CurveFinder(std::move(*model), context).run(fromMbps, toMbps);
+}
+
+} // namespace edgecut
