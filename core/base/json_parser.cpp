@@ -224,6 +224,15 @@ JsonReader::JsonReader(std::string_view text, std::string file, JsonLimits limit
               0});
         return;
     }
+    // The parser takes a zero byte for the end and would not see what follows it.
+    if (const std::size_t zero = text.find('\0'); zero != text.npos) {
+        const auto lines = std::count(text.begin(), text.begin() + std::ptrdiff_t(zero), '\n');
+        fail({ErrorCode::InvalidInput,
+              translatable("core", "This is not valid JSON: there is a zero byte in it."),
+              {},
+              static_cast<int>(lines) + 1});
+        return;
+    }
     Progress progress;
     JsonTreeBuilder builder(*this, limits, progress);
     const LineCountingIterator begin(text.data(), &progress);
