@@ -42,6 +42,7 @@ struct Recipe
         bool operator==(const PlannedRun&) const = default;
     };
 
+    std::string file; ///< for messages
     std::string title;
     std::string summary;
     std::string figure; ///< of which paper; may be empty
@@ -59,7 +60,8 @@ struct Recipe
     bool operator==(const Recipe&) const = default;
 };
 
-/// `file` is for messages.
+/// `file` is for messages. Whether models, layers, devices and methods exist is asked when the
+/// session is built.
 Result<Recipe> readRecipe(std::string_view json, const std::string& file);
 
 /// The texts of the files a recipe names, by the name it uses: from a folder, a resource, a test.
