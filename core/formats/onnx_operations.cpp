@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/onnx_operations.h"
+
+#include <onnx/defs/schema.h>
+#include <onnx/onnx_pb.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <unordered_map>
+
+namespace edgecut {
+
+namespace {
+
+using Kind = LayerKind;
+using Rule = OnnxShapeRule;
+using Work = OnnxWork;
+using Table = std::unordered_map<std::string_view, OnnxOperation>;
+
+constexpr OnnxOperation plain(Kind kind, Rule rule = Rule::Library)
+{
+    return {kind, rule, Work::None, 1};
+}
+
+constexpr std::array activations{"Abs",         "Acos",      "Acosh",
+                                 "Asin",        "Asinh",     "Atan",
+                                 "Atanh",       "Celu",      "Ceil",
+                                 "Clip",        "Cos",       "Cosh",
+                                 "Elu",         "Erf",       "Exp",
+                                 "Floor",       "Gelu",      "HardSwish",
+                                 "HardSigmoid", "LeakyRelu", "Log",
+                                 "Mish",        "Neg",       "Not",
+                                 "Reciprocal",  "Round",     "Selu",
+                                 "Shrink",      "Sigmoid",   "Sign",
+                                 "Sin",         "Sinh",      "Softplus",
+                                 "Softsign",    "Sqrt",      "Swish",
+                                 "Tan",         "Tanh",      "ThresholdedRelu",
+                                 "BitwiseNot",  "CumSum"};
+
+constexpr std::array arithmetic{"Sub",      "Div",        "Pow",       "Mod",        "Max",
+                                "Min",      "Mean",       "And",       "Or",         "Xor",
+                                "BitShift", "BitwiseAnd", "BitwiseOr", "BitwiseXor", "PRelu"};
+
+constexpr std::array comparisons{"Equal",       "Greater", "GreaterOrEqual", "Less",
+                                 "LessOrEqual", "Where",   "IsInf",          "IsNaN"};
+
+constexpr std::array reductions{"ReduceL1",  "ReduceL2",       "ReduceLogSum", "ReduceLogSumExp",
+                                "ReduceMax", "ReduceMean",     "ReduceMin",    "ReduceProd",
+                                "ReduceSum", "ReduceSumSquare"};
+
+Table makeStandardTable()
+{
+    Table table{
+        {"Conv", {Kind::Conv, Rule::Convolution, Work::Convolution, 1}},
+        {"ConvInteger", {Kind::Conv, Rule::Convolution, Work::Convolution, 1}},
+        {"QLinearConv", {Kind::Conv, Rule::Convolution, Work::Convolution, 3}},
+        {"ConvTranspose",
+         {Kind::ConvTranspose, Rule::TransposedConvolution, Work::TransposedConvolution, 1}},
+        {"DeformConv", {Kind::Conv, Rule::Convolution, Work::Convolution, 1}},
+        {"Gemm", {Kind::Gemm, Rule::Gemm, Work::Gemm, 1}},
+        {"MatMul", {Kind::MatMul, Rule::MatMul, Work::MatMul, 1}},
+        {"MatMulInteger", {Kind::MatMul, Rule::MatMul, Work::MatMul, 1}},
+        {"QLinearMatMul", {Kind::MatMul, Rule::MatMul, Work::MatMul, 3}},
+        {"Einsum", {Kind::MatMul, Rule::Library, Work::Einsum, 1}},
+        {"LSTM", {Kind::MatMul, Rule::Library, Work::Recurrent, 1}},
+        {"GRU", {Kind::MatMul, Rule::Library, Work::Recurrent, 1}},
+        {"RNN", {Kind::MatMul, Rule::Library, Work::Recurrent, 1}},
+        {"Attention", {Kind::Attention, Rule::Same, Work::Attention, 1}},
+        {"DFT", {Kind::Other, Rule::Library, Work::Unknown, 1}},
+        {"STFT", {Kind::Other, Rule::Library, Work::Unknown, 1}},
+        {"MaxPool", plain(Kind::MaxPool, Rule::Pool)},
+        {"AveragePool", plain(Kind::AveragePool, Rule::Pool)},
+        {"LpPool", plain(Kind::AveragePool, Rule::Pool)},
+        {"GlobalMaxPool", plain(Kind::GlobalMaxPool, Rule::GlobalPool)},
+        {"GlobalAveragePool", plain(Kind::GlobalAveragePool, Rule::GlobalPool)},
+        {"GlobalLpPool", plain(Kind::GlobalAveragePool, Rule::GlobalPool)},
+        {"MaxRoiPool", plain(Kind::RoiPool)},
+        {"RoiAlign", plain(Kind::RoiPool)},
+        {"Relu", plain(Kind::Relu, Rule::Same)},
+        {"Softmax", plain(Kind::Softmax, Rule::Same)},
+        {"LogSoftmax", plain(Kind::Softmax, Rule::Same)},
+        {"Hardmax", plain(Kind::Softmax, Rule::Same)},
+        {"BatchNormalization", plain(Kind::BatchNormalization, Rule::Same)},
+        {"LRN", plain(Kind::Lrn, Rule::Same)},
+        {"LayerNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"InstanceNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"GroupNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"RMSNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"LpNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"MeanVarianceNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"RotaryEmbedding", plain(Kind::Elementwise, Rule::Same)},
+        {"Add", plain(Kind::Add, Rule::Broadcast)},
+        {"Sum", plain(Kind::Add, Rule::Broadcast)},
+        {"Mul", plain(Kind::Mul, Rule::Broadcast)},
+        {"Concat", plain(Kind::Concat)},
+        {"Split", plain(Kind::Split, Rule::Split)},
+        {"Slice", plain(Kind::Slice)},
+        {"Reshape", plain(Kind::Reshape, Rule::Reshape)},
+        {"Squeeze", plain(Kind::Reshape)},
+        {"Unsqueeze", plain(Kind::Reshape)},
+        {"Flatten", plain(Kind::Flatten)},
+        {"Transpose", plain(Kind::Transpose)},
+        {"DepthToSpace", plain(Kind::Transpose)},
+        {"SpaceToDepth", plain(Kind::Transpose)},
+        {"Pad", plain(Kind::Pad)},
+        {"Resize", plain(Kind::Resize)},
+        {"Upsample", plain(Kind::Resize)},
+        {"Expand", plain(Kind::Resize)},
+        {"Tile", plain(Kind::Resize)},
+        {"Gather", plain(Kind::Gather)},
+        {"GatherND", plain(Kind::Gather)},
+        {"GatherElements", plain(Kind::Gather)},
+        {"ArgMax", plain(Kind::Reduce)},
+        {"ArgMin", plain(Kind::Reduce)},
+        {"Dropout", plain(Kind::Dropout, Rule::Same)},
+        {"Identity", plain(Kind::Identity, Rule::Same)},
+        {"Cast", plain(Kind::Elementwise)},
+        {"CastLike", plain(Kind::Elementwise)},
+        {"QuantizeLinear", plain(Kind::Elementwise)},
+        {"DequantizeLinear", plain(Kind::Elementwise)},
+        {"NonMaxSuppression", plain(Kind::Detection)},
+        {"TopK", plain(Kind::Detection)},
+    };
+    for (const char* name : activations)
+        table.emplace(name, plain(Kind::Activation, Rule::Same));
+    for (const char* name : arithmetic)
+        table.emplace(name, plain(Kind::Elementwise, Rule::Broadcast));
+    for (const char* name : comparisons)
+        table.emplace(name, plain(Kind::Elementwise));
+    for (const char* name : reductions)
+        table.emplace(name, plain(Kind::Reduce, Rule::Reduce));
+    return table;
+}
+
+// What ONNX Runtime's optimiser leaves in a file.
+Table makeMicrosoftTable()
+{
+    return {
+        {"FusedConv", {Kind::Conv, Rule::Convolution, Work::Convolution, 1}},
+        {"FusedGemm", {Kind::Gemm, Rule::Gemm, Work::Gemm, 1}},
+        {"FusedMatMul", {Kind::MatMul, Rule::MatMul, Work::MatMul, 1}},
+        {"Attention", {Kind::Attention, Rule::Same, Work::FusedAttention, 1}},
+        {"MultiHeadAttention", {Kind::Attention, Rule::Same, Work::Attention, 1}},
+        {"Gelu", plain(Kind::Activation, Rule::Same)},
+        {"FastGelu", plain(Kind::Activation, Rule::Same)},
+        {"BiasGelu", plain(Kind::Activation, Rule::Same)},
+        {"QuickGelu", plain(Kind::Activation, Rule::Same)},
+        {"SkipLayerNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"SkipSimplifiedLayerNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"SimplifiedLayerNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"RotaryEmbedding", plain(Kind::Elementwise, Rule::Same)},
+    };
+}
+
+bool isStandard(const onnx::NodeProto& node)
+{
+    return node.domain().empty() || node.domain() == "ai.onnx";
+}
+
+} // namespace
+
+OnnxOperation operationOf(const onnx::NodeProto& node)
+{
+    static const Table standard = makeStandardTable();
+    static const Table microsoft = makeMicrosoftTable();
+    if (hasSubgraphs(node))
+        return {LayerKind::ControlFlow, OnnxShapeRule::Library, OnnxWork::Unknown, 1};
+    const bool ours = isStandard(node);
+    if (!ours && node.domain() != "com.microsoft" && node.domain() != "ai.onnx.ml")
+        return {};
+    const Table& table = ours ? standard : microsoft;
+    const auto it = table.find(node.op_type());
+    if (it != table.end() && (ours || node.domain() == "com.microsoft"))
+        return it->second;
+    const bool known = onnx::OpSchemaRegistry::Schema(node.op_type(), ours ? "" : node.domain());
+    return known ? plain(LayerKind::Other) : OnnxOperation();
+}
+
+std::string qualifiedName(const onnx::NodeProto& node)
+{
+    return isStandard(node) ? node.op_type() : node.domain() + '.' + node.op_type();
+}
+
+bool isSetting(const onnx::NodeProto& node, std::size_t input)
+{
+    static const std::unordered_map<std::string_view, std::size_t> firstSetting{
+        {"Reshape", 1},
+        {"Squeeze", 1},
+        {"Unsqueeze", 1},
+        {"Slice", 1},
+        {"Pad", 1},
+        {"Expand", 1},
+        {"Tile", 1},
+        {"Resize", 1},
+        {"Upsample", 1},
+        {"Clip", 1},
+        {"TopK", 1},
+        {"Split", 1},
+        {"Dropout", 1},
+        {"CumSum", 1},
+        {"Trilu", 1},
+        {"Gather", 1},
+        {"OneHot", 1},
+        {"Range", 0},
+        {"ConstantOfShape", 0},
+        {"NonMaxSuppression", 2},
+        {"SplitToSequence", 1},
+        {"SequenceAt", 1},
+    };
+    if (input == 0 && node.op_type() != "Range" && node.op_type() != "ConstantOfShape")
+        return false;
+    if (!isStandard(node))
+        return false;
+    if (node.op_type().rfind("Reduce", 0) == 0)
+        return input >= 1;
+    const auto it = firstSetting.find(node.op_type());
+    return it != firstSetting.end() && input >= it->second;
+}
+
+bool isRandom(const onnx::NodeProto& node)
+{
+    static constexpr std::array names{"RandomNormal",      "RandomNormalLike", "RandomUniform",
+                                      "RandomUniformLike", "Bernoulli",        "Multinomial"};
+    return std::find(names.begin(), names.end(), node.op_type()) != names.end();
+}
+
+bool hasSubgraphs(const onnx::NodeProto& node)
+{
+    return std::any_of(node.attribute().begin(), node.attribute().end(),
+                       [](const onnx::AttributeProto& attribute) {
+                           return attribute.has_g() || attribute.graphs_size() > 0;
+                       });
+}
+
+} // namespace edgecut

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/onnx_operations.h"
+#include "core/formats/onnx_scope.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace edgecut {
+
+/// Inputs of a node; null where one is left out.
+using OnnxInputs = std::vector<const OnnxValue*>;
+
+/// Window, groups and channels of a convolution or pooling, the padding of auto_pad worked out; the
+/// axis of what has one. What is not known stays empty.
+LayerAttributes onnxAttributes(const OnnxOperation& operation, const onnx::NodeProto& node,
+                               const OnnxInputs& inputs);
+
+/// Shape of the first output by rules of our own; nullopt: no rule, or not enough is known, or what
+/// the node asks for is impossible. They come before libonnx's, which divides by a stride of zero
+/// and takes newer operations for older ones.
+std::optional<Shape> ruleShape(const OnnxOperation& operation, const onnx::NodeProto& node,
+                               const LayerAttributes& attributes, const OnnxInputs& inputs);
+
+/// Shapes of all outputs of a Split; empty: not known.
+std::vector<Shape> splitShapes(const onnx::NodeProto& node, const OnnxInputs& inputs);
+
+/// The target of a Reshape with the file's batch replaced by the one asked for: when it names
+/// `fileBatch` first and `batch` stands first in its input. nullopt: nothing to replace.
+std::optional<Shape> rebatchedTarget(const OnnxInputs& inputs, std::int64_t fileBatch,
+                                     std::int64_t batch);
+
+/// Shape of a Reshape of `input` to `target` (0 copies, -1 takes the rest); nullopt: they do not
+/// fit.
+std::optional<Shape> reshaped(const Shape& input, const Shape& target, bool allowZero);
+
+/// Multiply-accumulates of a node; 0 for what has none, nullopt for what is not known.
+std::optional<std::int64_t> onnxMacs(const OnnxOperation& operation, const onnx::NodeProto& node,
+                                     const LayerAttributes& attributes, const OnnxInputs& inputs,
+                                     const std::optional<Shape>& output);
+
+} // namespace edgecut
