@@ -51,6 +51,20 @@ void addAutomaticPadding(const std::string& mode, const Shape& input, LayerAttri
     }
 }
 
+// The input's channels are those that the weights were made for.
+bool channelsFit(const OnnxOperation& operation, const LayerAttributes& attributes,
+                 const OnnxInputs& inputs)
+{
+    const Shape* input = shapeAt(inputs, 0);
+    const Shape* weights = shapeAt(inputs, static_cast<std::size_t>(operation.weightInput));
+    if (!input || !weights || input->size() < 3 || weights->size() != input->size() ||
+        attributes.outChannels < 1)
+        return false;
+    if (operation.shape == Rule::TransposedConvolution)
+        return (*input)[1] == weights->front();
+    return checkedProduct({(*weights)[1], attributes.groups}) == (*input)[1];
+}
+
 std::optional<Shape> pooledShape(const LayerAttributes& attributes, const Shape& input,
                                  std::int64_t channels)
 {
@@ -233,6 +247,12 @@ LayerAttributes onnxAttributes(const OnnxOperation& operation, const onnx::NodeP
     attributes.strides.resize(axes, 1);
     attributes.dilations.resize(axes, 1);
     attributes.padding.resize(2 * axes, 0);
+    const auto positive = [](const std::vector<std::int64_t>& list) {
+        return std::all_of(list.begin(), list.end(), [](std::int64_t x) { return x >= 1; });
+    };
+    if (!positive(attributes.kernel) || !positive(attributes.strides) ||
+        !positive(attributes.dilations) || attributes.groups < 1)
+        return {}; // no window: what it makes stays unknown
     if (const Shape* input = shapeAt(inputs, 0))
         addAutomaticPadding(textAttribute(node, "auto_pad"), *input, attributes);
     return attributes;
@@ -255,8 +275,9 @@ std::optional<Shape> ruleShape(const OnnxOperation& operation, const onnx::NodeP
         return attributes.outChannels > 0 ? pooledShape(attributes, *input, attributes.outChannels)
                                           : std::nullopt;
     case Rule::TransposedConvolution:
-        return attributes.outChannels > 0 ? transposedShape(node, attributes, *input)
-                                          : std::nullopt;
+        return channelsFit(operation, attributes, inputs)
+                   ? transposedShape(node, attributes, *input)
+                   : std::nullopt;
     case Rule::Pool:
         return input->size() >= 3 ? pooledShape(attributes, *input, (*input)[1]) : std::nullopt;
     case Rule::GlobalPool:

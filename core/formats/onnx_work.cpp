@@ -33,7 +33,7 @@ Count convolution(const OnnxOperation& operation, const LayerAttributes& attribu
                   const OnnxInputs& inputs, const std::optional<Shape>& output)
 {
     const Shape* weights = shapeAt(inputs, operation.weightInput);
-    if (!weights || weights->size() < 3)
+    if (!weights || weights->size() < 3 || attributes.kernel.empty())
         return std::nullopt;
     // Transposed: each input element meets the kernel; otherwise each output element does.
     const bool transposed = operation.work == OnnxWork::TransposedConvolution;
