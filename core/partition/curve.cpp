@@ -36,16 +36,20 @@ bool isSameLine(const Line& a, const Line& b)
     return isClose(a.fixedMs, b.fixedMs) && isClose(a.bytes, b.bytes);
 }
 
-/// Adds up what does not depend on the uplink rate, so that nothing large is subtracted.
-Line lineOf(Solution&& solution, const Link& link)
+/// Adds up what does not depend on the uplink rate of `index`, so that nothing large is subtracted.
+Line lineOf(Solution&& solution, const Link& link, std::size_t index)
 {
     const Evaluation& evaluation = solution.evaluation;
-    const auto crossings = std::ranges::count(evaluation.crossings, true, &Crossing::up);
+    const auto crossings = std::ranges::count_if(evaluation.crossings, [&](const Crossing& c) {
+        return c.up && static_cast<std::size_t>(c.link) == index;
+    });
     Line line;
     for (const double ms : evaluation.computeMs)
         line.fixedMs += ms;
-    line.fixedMs += evaluation.downlinkMs[0] + static_cast<double>(crossings) * link.latencyMs;
-    line.bytes = evaluation.uplinkBytes[0];
+    for (std::size_t i = 0; i < evaluation.uplinkMs.size(); ++i)
+        line.fixedMs += evaluation.downlinkMs[i] + (i == index ? 0 : evaluation.uplinkMs[i]);
+    line.fixedMs += static_cast<double>(crossings) * link.latencyMs;
+    line.bytes = evaluation.uplinkBytes[index];
     line.plan = std::move(solution.plan);
     line.foundAtMbps = link.uplinkMbps;
     return line;
@@ -67,8 +71,11 @@ struct Piece
 class CurveFinder
 {
 public:
-    CurveFinder(MinCutModel model, const Context& context)
-        : m_model(std::move(model)), m_link(m_model.problem().links[0]), m_context(context)
+    CurveFinder(MinCutModel model, std::size_t link, const Context& context)
+        : m_model(std::move(model))
+        , m_links(m_model.problem().links)
+        , m_link(link)
+        , m_context(context)
     {}
 
     Result<BandwidthCurve> run(double fromMbps, double toMbps);
@@ -80,7 +87,8 @@ private:
     Status makeCanonical();
 
     MinCutModel m_model;
-    Link m_link;
+    std::vector<Link> m_links; ///< as the problem's, with the rate at hand at m_link
+    std::size_t m_link;
     const Context& m_context;
     std::vector<Range> m_open; ///< the next one, with the lowest rates, at the back
     std::vector<Piece> m_pieces;
@@ -117,11 +125,11 @@ Result<BandwidthCurve> CurveFinder::run(double fromMbps, double toMbps)
 
 Result<Line> CurveFinder::lineAt(double mbps)
 {
-    m_link.uplinkMbps = mbps;
-    Result<Solution> solution = m_model.solve({&m_link, 1}, m_context);
+    m_links[m_link].uplinkMbps = mbps;
+    Result<Solution> solution = m_model.solve(m_links, m_context);
     if (!solution)
         return failure(std::move(solution.error()));
-    return lineOf(std::move(*solution), m_link);
+    return lineOf(std::move(*solution), m_links[m_link], m_link);
 }
 
 /// Looks where the lines of the two ends meet: either nothing is better there and that is the
@@ -199,7 +207,7 @@ const CurveSegment& BandwidthCurve::at(double uplinkMbps) const
 }
 
 Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fromMbps,
-                                      double toMbps, const Context& context)
+                                      double toMbps, const Context& context, std::size_t link)
 {
     if (!(fromMbps > 0) || !(toMbps > fromMbps) || !std::isfinite(toMbps)) {
         return failure(ErrorCode::InvalidInput,
@@ -210,16 +218,16 @@ Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fr
     }
     if (const Status status = check(problem); !status)
         return failure(status.error());
-    if (problem.tierCount() != 2) {
-        return failure(ErrorCode::Unsupported,
-                       {translatable("core", "The latency curve needs a problem with two tiers; "
-                                             "this one has %1."),
-                        {static_cast<std::int64_t>(problem.tierCount())}});
+    if (link >= problem.links.size()) {
+        return failure(ErrorCode::InvalidInput,
+                       {translatable("core", "There is no link %1; the problem has links 0 to %2."),
+                        {static_cast<std::int64_t>(link),
+                         static_cast<std::int64_t>(problem.links.size()) - 1}});
     }
     Result<MinCutModel> model = MinCutModel::prepare(problem);
     if (!model)
         return failure(std::move(model.error()));
-    return CurveFinder(std::move(*model), context).run(fromMbps, toMbps);
+    return CurveFinder(std::move(*model), link, context).run(fromMbps, toMbps);
 }
 
 } // namespace edgecut

@@ -10,8 +10,8 @@
 namespace edgecut {
 
 /// A range of uplink rates on which one plan is optimal: there its latency is
-/// `fixedMs + uplinkBytes * 8 / (uplinkMbps * 1000)`. fixedMs includes the links' latency and, with
-/// a paid return path, the downlink.
+/// `fixedMs + uplinkBytes * 8 / (uplinkMbps * 1000)`, the bytes being those on that uplink. fixedMs
+/// includes the links' latency, the other links and, with a paid return path, the downlink.
 struct CurveSegment
 {
     double fromMbps = 0;
@@ -35,10 +35,12 @@ struct BandwidthCurve
     const CurveSegment& at(double uplinkMbps) const;
 };
 
-/// The exact latency-uplink curve of the minimum cut on a two-tier problem: latency of the best
-/// plan is a concave piecewise-linear function of 1/bandwidth, so Eisner and Severance's method
-/// (1976) finds every breakpoint with about two cuts a segment. 0 < fromMbps < toMbps.
+/// The exact curve of the minimum cut's latency against the uplink of one link, everything else as
+/// the problem says; any number of tiers. Latency of the best plan is a concave piecewise-linear
+/// function of 1/bandwidth, so Eisner and Severance's method (1976) finds every breakpoint with
+/// about two cuts a segment. 0 < fromMbps < toMbps; `link` joins tiers link and link + 1.
 Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fromMbps,
-                                      double toMbps, const Context& context = {});
+                                      double toMbps, const Context& context = {},
+                                      std::size_t link = 0);
 
 } // namespace edgecut

@@ -149,13 +149,14 @@ private slots:
         qInfo("seed %llu", static_cast<unsigned long long>(seed));
         Random random(seed);
         ProblemShape shape;
-        shape.mostTiers = 2;
         shape.fewestLayers = 20;
         shape.mostLayers = 60;
         shape.pins = 0.03;
         for (int i = 0; i < 60; ++i) {
             PartitionProblem problem = randomProblem(random, shape);
-            const Result<BandwidthCurve> curve = bandwidthCurve(problem, 0.01, 1000);
+            const auto link = static_cast<std::size_t>(
+                random.integer(0, static_cast<std::int64_t>(problem.links.size()) - 1));
+            const Result<BandwidthCurve> curve = bandwidthCurve(problem, 0.01, 1000, {}, link);
             if (!curve) {
                 QCOMPARE(curve.error().code, ErrorCode::Infeasible);
                 continue;
@@ -165,11 +166,11 @@ private slots:
             for (std::size_t k = 1; k < curve->segments.size(); ++k)
                 QCOMPARE(curve->segments[k].fromMbps, curve->segments[k - 1].toMbps);
             for (int k = 0; k < 20; ++k) {
-                problem.links[0].uplinkMbps = std::pow(10, random.uniform(-2, 3));
+                problem.links[link].uplinkMbps = std::pow(10, random.uniform(-2, 3));
                 const Result<Solution> expected = solve(minCutMethod(), problem);
-                const CurveSegment& segment = curve->at(problem.links[0].uplinkMbps);
+                const CurveSegment& segment = curve->at(problem.links[link].uplinkMbps);
                 QVERIFY2(
-                    isClose(segment.latencyMs(problem.links[0].uplinkMbps), expected->objective),
+                    isClose(segment.latencyMs(problem.links[link].uplinkMbps), expected->objective),
                     describe(problem).c_str());
             }
         }
@@ -312,11 +313,8 @@ private slots:
         problem = independentPairs({1}, {1});
         problem.memoryBytes = {1, 1};
         QCOMPARE(bandwidthCurve(problem, 1, 2).error().code, ErrorCode::Unsupported);
-        ProblemShape shape;
-        shape.fewestTiers = 3;
-        Random random(1);
-        QCOMPARE(bandwidthCurve(randomProblem(random, shape), 1, 2).error().code,
-                 ErrorCode::Unsupported);
+        problem = independentPairs({1}, {1});
+        QCOMPARE(bandwidthCurve(problem, 1, 2, {}, 1).error().code, ErrorCode::InvalidInput);
         std::stop_source stop;
         stop.request_stop();
         Context context;
