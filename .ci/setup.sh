@@ -21,8 +21,8 @@ packages_of() {
         wayland) # to run it where there is no X server
             echo qt6-wayland ;;
         test) # what the tests drive the programs with
-            echo appstream desktop-file-utils imagemagick locales poppler-utils xauth xdotool \
-                xvfb ;;
+            echo appstream desktop-file-utils imagemagick libboost1.74-dev locales poppler-utils \
+                xauth xdotool xvfb ;;
         benchmark) echo libbenchmark-dev libboost1.74-dev ;;
     esac
 }
