@@ -31,8 +31,9 @@ struct Figure
     QString title;
     double heightToWidth = 0.62; ///< natural proportion
     std::function<void(QPainter&, const QRectF&, const FigureStyle&)> draw;
-    std::function<QString()> csv;                   ///< may be empty: there are no data
-    std::function<QString(const FigureStyle&)> tex; ///< pgfplots source; may be empty
+    std::function<QString()> csv; ///< may be empty: there are no data
+    std::function<QString()>
+        tex; ///< pgfplots source, as wide as the text it stands in; may be empty
 
     bool isValid() const { return static_cast<bool>(draw); }
 };

@@ -42,7 +42,7 @@ public:
     const BarComparisonData& data() const { return m_data; }
 
     QString csv() const override;
-    QString tex(const FigureStyle& style) const override;
+    QString tex() const override;
 
 signals:
     void methodClicked(const QString& methodId);
@@ -54,6 +54,13 @@ protected:
     void clicked(const QPointF& position) override;
 
 private:
+    struct Hit
+    {
+        int group = -1;
+        int series = -1;
+    };
+    Hit hitAt(const QPointF& position) const;
+
     BarComparisonData m_data;
 };
 

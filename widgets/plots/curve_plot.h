@@ -25,10 +25,11 @@ struct CurvePiece
 struct CurveLine
 {
     QString methodId;
-    QString label;            ///< written at the line: "edge only 372 ms"
+    QString label;            ///< written at the line: "edge only 372 ms"; may be empty
     QList<CurvePiece> pieces; ///< rising, without overlaps
     QColor color;             ///< invalid: the method's
     bool baseline = false;    ///< thin and dashed
+    QString name;             ///< in the read-out: "edge only"; empty: the label
 
     bool operator==(const CurveLine&) const = default;
 };
@@ -75,7 +76,7 @@ public:
     bool isCompact() const { return m_compact; }
 
     QString csv() const override;
-    QString tex(const FigureStyle& style) const override;
+    QString tex() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -85,6 +86,8 @@ signals:
 
 protected:
     Builder builder() const override;
+    void addLiveDrawings(PlotScene& scene) override;
+    Builder liveSnapshot() const override;
     bool hasData() const override;
     QString textAt(const QPointF& position) const override;
     void clicked(const QPointF& position) override;
@@ -94,9 +97,12 @@ protected:
     void dragCancelled() override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     double mbpsAt(const QPointF& position) const;
+    double nextBreak(int direction) const;
     void moveMarker(double mbps);
     void commitMarker();
 

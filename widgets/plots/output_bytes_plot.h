@@ -43,13 +43,14 @@ public:
     bool isLogBytes() const { return m_logBytes; }
 
     QString csv() const override;
-    QString tex(const FigureStyle& style) const override;
+    QString tex() const override;
 
 signals:
     void layerClicked(int layer);
 
 protected:
     Builder builder() const override;
+    void addLiveDrawings(PlotScene& scene) override;
     bool hasData() const override { return !m_data.bars.isEmpty(); }
     QString textAt(const QPointF& position) const override;
     void clicked(const QPointF& position) override;
@@ -57,6 +58,8 @@ protected:
 
 private:
     int barAt(const QPointF& position) const;
+    int selectedBar() const;
+    void choose(int bar);
 
     OutputBytesData m_data;
     int m_selectedLayer = -1;

@@ -9,11 +9,11 @@
 #include <functional>
 #include <memory>
 
-class QCustomPlot;
-
 namespace edgecut {
 
+class PlotScene;
 struct PlotStyle;
+struct PlotFrame;
 
 /// What all plots share: a question as title, faint grid, labels at the lines instead of a legend,
 /// a read-out under the mouse, drag zooms (rubber band), the wheel zooms about the mouse, double
@@ -36,7 +36,8 @@ public:
     void paintFigure(QPainter& painter, const QRectF& rect, const FigureStyle& style) const;
     Figure figure() const;
     virtual QString csv() const = 0;
-    virtual QString tex(const FigureStyle& style) const;
+    /// pgfplots source; empty: none.
+    virtual QString tex() const { return {}; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,9 +50,14 @@ signals:
     void hovered(const QString& text);
 
 protected:
-    /// Fills an empty plot with data, axes and labels; must keep a copy of all it needs.
-    using Builder = std::function<void(QCustomPlot&, const PlotStyle&)>;
+    /// Fills an empty scene with axes and drawings; keeps a copy of all it needs, so that it can be
+    /// called after the widget has gone.
+    using Builder = std::function<void(PlotScene&)>;
     virtual Builder builder() const = 0;
+    /// What moves without a rebuild: drawn on the screen from the widget's present state ...
+    virtual void addLiveDrawings(PlotScene& scene);
+    /// ... and in figures from a copy of it.
+    virtual Builder liveSnapshot() const;
     virtual bool hasData() const = 0;
     /// What stands at this place of the screen's plot; empty: nothing.
     virtual QString textAt(const QPointF& position) const = 0;
@@ -63,17 +69,34 @@ protected:
     virtual void dragFinished();
     virtual void dragCancelled();
 
-    /// Data changed: rebuilds the plot at the next frame (once, however often it is called).
-    void rebuildLater(bool keepView = true);
-    void rebuild(bool keepView = true);
-    QCustomPlot& plot() const;
-    PlotStyle screenStyle() const;
+    /// Data changed: builds the plot anew at the next frame (once, however often it is called). The
+    /// zoom is kept.
+    void rebuildLater();
+    /// Only the marker has moved.
+    void repaintMarker();
+    PlotScene& scene() const;
+    PlotFrame frame() const;
+    /// Which axes the mouse zooms; both at first.
+    void setZoomDirections(Qt::Orientations directions);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void rebuild();
+    void setHover(const QPointF& position, const QString& text);
+    void pressedAt(const QMouseEvent& event);
+    void movedTo(const QMouseEvent& event);
+    void releasedAt(const QMouseEvent& event);
+    void wheeled(const QWheelEvent& event);
+    void zoomBy(double factor, const QPointF& center);
+
     struct Private;
     std::unique_ptr<Private> m_private;
     QString m_title;

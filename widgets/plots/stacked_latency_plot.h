@@ -53,7 +53,7 @@ public:
     void setSelectedLayer(int layer); ///< without signals; -1: none
 
     QString csv() const override;
-    QString tex(const FigureStyle& style) const override;
+    QString tex() const override;
 
 signals:
     void positionClicked(int index);
@@ -61,6 +61,7 @@ signals:
 
 protected:
     Builder builder() const override;
+    void addLiveDrawings(PlotScene& scene) override;
     bool hasData() const override { return !m_data.positions.isEmpty(); }
     QString textAt(const QPointF& position) const override;
     void clicked(const QPointF& position) override;
@@ -68,6 +69,8 @@ protected:
 
 private:
     int positionAt(const QPointF& position) const;
+    int selectedPosition() const;
+    void choose(int bar);
 
     StackedLatencyData m_data;
     int m_selectedLayer = -1;

@@ -94,6 +94,13 @@ QString formatMs(double ms)
     return withUnit(ms, QStringLiteral("ms"), 3, Zeros::Keep);
 }
 
+QString formatAxisMs(double ms)
+{
+    if (std::isfinite(ms) && std::abs(ms) >= 9995)
+        return withUnit(ms / 1000, QStringLiteral("s"), 4, Zeros::Drop);
+    return withUnit(ms, QStringLiteral("ms"), 4, Zeros::Drop);
+}
+
 QString formatBytes(double bytes)
 {
     return scaled(bytes, {{1, "B"}, {1e3, "kB"}, {1e6, "MB"}, {1e9, "GB"}, {1e12, "TB"}},

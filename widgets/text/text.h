@@ -26,6 +26,7 @@ QString fromUtf8(std::string_view text);
 /// kB"). Infinity is "∞" with its unit; what is not a number is "unknown".
 QString formatNumber(double number, int digits = 3);
 QString formatMs(double ms);       ///< "82.0 ms", "9 880 ms", from 10 s on "12.3 s"
+QString formatAxisMs(double ms);   ///< the same for round values of axes: "100 ms", "0.5 ms"
 QString formatBytes(double bytes); ///< decimal: "401 kB", "1.2 GB"; below 1000 "612 B"
 QString formatMbps(double mbps);   ///< "5.85 Mbit/s", from 1000 on "1.2 Gbit/s"
 QString formatMacs(double macs);   ///< "86.7 MMAC", "1.58 GMAC"
