@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/run.h"
 
+#include "core/base/json_reader.h"
 #include "core/base/json_text.h"
 #include "core/exchange/files.h"
 #include "core/partition/method.h"
@@ -10,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <chrono>
+#include <unordered_map>
 
 namespace edgecut {
 
@@ -56,6 +58,63 @@ Result<std::int64_t> recordRun(Session& session, const Run& run, const Partition
     Run stored = run;
     stored.inputHash = *hash;
     return session.addRun(stored);
+}
+
+Result<PartitionProblem> runProblem(const Session& session, const Run& run)
+{
+    const Result<std::string> text = session.blob(run.inputHash);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    return readProblem(*text, "run " + std::to_string(run.id));
+}
+
+namespace {
+
+/// The plan an "assignment" object says; the first layer or tier that does not fit is the error.
+Plan readAssignment(JsonPlace assignment, const PartitionProblem& problem)
+{
+    std::unordered_map<std::string_view, TierId> tierOf;
+    for (const auto& [layer, place] : assignment.members()) {
+        const std::optional<TierId> tier = problem.findTier(place.text());
+        if (!tier)
+            place.fail(
+                {translatable("core", "%1 names the tier %2, which the problem does not have."),
+                 {place.path(), place.found()}});
+        tierOf.emplace(layer, tier.value_or(TierId()));
+    }
+    Plan plan;
+    for (const ProblemLayer& layer : problem.layers) {
+        const auto found = tierOf.find(layer.name);
+        if (found == tierOf.end())
+            assignment.fail({translatable("core", "%1 lacks the layer %2 of the problem."),
+                             {assignment.path(), layer.name}});
+        plan.tierOf.push_back(found == tierOf.end() ? TierId() : found->second);
+    }
+    return plan;
+}
+
+} // namespace
+
+Result<Solution> runSolution(const Run& run, const PartitionProblem& problem)
+{
+    static const NumberRule any{translatable("core", "%1 must be a number; it is %2."),
+                                std::numeric_limits<double>::lowest()};
+    JsonReader reader(run.result, "run " + std::to_string(run.id));
+    const JsonPlace root = reader.root("edgecut.plan", 1);
+    Solution solution;
+    solution.plan = readAssignment(root.required("assignment"), problem);
+    solution.objective = root.required("objective").number(any);
+    if (const JsonPlace bound = root.required("lower_bound"); !bound.isNull())
+        solution.lowerBound = bound.number(any);
+    solution.optimal = root.required("optimal").boolean();
+    solution.solveUs = root.required("solve_us").number(any);
+    if (!reader.ok())
+        return reader.failure();
+    Result<Evaluation> evaluation = evaluate(problem, solution.plan);
+    if (!evaluation)
+        return tl::make_unexpected(evaluation.error());
+    solution.evaluation = std::move(*evaluation);
+    return solution;
 }
 
 } // namespace edgecut

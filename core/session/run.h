@@ -29,4 +29,11 @@ Result<SolvedRun> solveScenario(const Scenario& scenario, const PartitionProblem
 /// repeated. Returns the run's id.
 Result<std::int64_t> recordRun(Session& session, const Run& run, const PartitionProblem& problem);
 
+/// The problem that a run answered, from the blob that its `inputHash` names.
+Result<PartitionProblem> runProblem(const Session& session, const Run& run);
+
+/// A run's answer to that problem: its assignment evaluated anew; objective, bound and time as they
+/// were found. An error when the two do not belong together.
+Result<Solution> runSolution(const Run& run, const PartitionProblem& problem);
+
 } // namespace edgecut

@@ -283,7 +283,21 @@ private slots:
         const auto id = recordRun(*session, solved->run, built->problem);
         QCOMPARE(id.value(), 1);
         const Run stored = session->runs()->front();
-        QVERIFY(session->blob(stored.inputHash).value().find("\"three\"") != std::string::npos);
+        const auto problem = runProblem(*session, stored);
+        QVERIFY2(problem, problem ? "" : english(problem.error()).c_str());
+        QCOMPARE(*problem, built->problem);
+        const auto again = runSolution(stored, *problem);
+        QVERIFY2(again, again ? "" : english(again.error()).c_str());
+        QCOMPARE(again->plan, solved->solution.plan);
+        QCOMPARE(again->evaluation, solved->solution.evaluation);
+        QCOMPARE(again->lowerBound, solved->solution.lowerBound);
+        QCOMPARE(again->optimal, true);
+
+        PartitionProblem other = *problem;
+        other.layers[1].name = "renamed";
+        const auto wrong = runSolution(stored, other);
+        QVERIFY(!wrong);
+        QVERIFY(english(wrong.error()).find("lacks the layer renamed") != std::string::npos);
     }
 
 private:
