@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/cut_bands.h"
+
+#include "widgets/graph/graph_fonts.h"
+#include "widgets/graph/graph_state.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace edgecut {
+
+namespace {
+
+constexpr double leastEndDistance = 11; ///< of a crossing from its edge's ends
+constexpr double mergeDistance = 36;    ///< crossings closer than this make one bend of the band
+constexpr double overhang = 26;
+constexpr double labelHeight = 18, labelPadding = 9, labelGap = 7;
+constexpr std::size_t mostPlacedLabels = 100;
+
+// Drawings to the right are treated as drawings downward with x and y exchanged.
+QPointF turned(const QPointF& point, bool turn)
+{
+    return turn ? QPointF(point.y(), point.x()) : point;
+}
+
+struct FrontEdge
+{
+    int edge;
+    double low, high; ///< where along the drawing it may be crossed
+    QPointF crossing; ///< turned
+};
+
+// Link, outward or back, how many crossings of the same kind lie before it on a path.
+using FrontKey = std::tuple<int, bool, int>;
+using Fronts = std::map<FrontKey, std::vector<FrontEdge>>;
+
+class CutDrawing
+{
+public:
+    CutDrawing(const GraphPicture& picture, const GraphGeometry& geometry,
+               const std::vector<int>& tiers)
+        : m_picture(picture)
+        , m_geometry(geometry)
+        , m_tiers(tiers)
+        , m_turn(picture.direction == LayoutDirection::LeftToRight)
+    {}
+
+    CutBands draw(const std::vector<GraphCrossing>& crossings)
+    {
+        CutBands cut;
+        for (std::size_t e = 0; e < m_geometry.edgesAlong.size(); ++e)
+            if (isCrossing(static_cast<int>(e)))
+                cut.edges.push_back(static_cast<int>(e));
+        if (cut.edges.empty())
+            return cut;
+        for (int link = 0; link < *std::max_element(m_tiers.begin(), m_tiers.end()); ++link)
+            for (const bool up : {true, false})
+                collectFronts(link, up);
+        for (auto& [key, front] : m_fronts) {
+            placeCrossings(front);
+            cut.bands.push_back(band(front));
+        }
+        placeLabels(cut, crossings);
+        return cut;
+    }
+
+private:
+    int tierOf(int node) const { return m_tiers[static_cast<std::size_t>(node)]; }
+    const GraphEdge& edge(int e) const { return m_picture.edges[static_cast<std::size_t>(e)]; }
+
+    bool isCrossing(int e) const
+    {
+        const int from = tierOf(edge(e).from), to = tierOf(edge(e).to);
+        return from >= 0 && to >= 0 && from != to;
+    }
+
+    bool crosses(int e, int link, bool up) const
+    {
+        if (!isCrossing(e))
+            return false;
+        const int from = tierOf(edge(e).from), to = tierOf(edge(e).to);
+        return up ? from <= link && link < to : to <= link && link < from;
+    }
+
+    void collectFronts(int link, bool up)
+    {
+        std::vector<int> before(m_picture.nodes.size(), 0);
+        for (const int e : m_geometry.edgesAlong) {
+            int& here = before[static_cast<std::size_t>(edge(e).to)];
+            const int source = before[static_cast<std::size_t>(edge(e).from)];
+            const bool counted = crosses(e, link, up);
+            here = std::max(here, source + int(counted));
+            if (counted)
+                m_fronts[{link, up, source}].push_back(spanOf(e));
+        }
+    }
+
+    FrontEdge spanOf(int e) const
+    {
+        const QPainterPath& path = m_geometry.paths[static_cast<std::size_t>(e)];
+        const double start = turned(path.elementAt(0), m_turn).y();
+        const double end = turned(path.currentPosition(), m_turn).y();
+        const double margin = std::min(leastEndDistance, std::abs(end - start) / 2);
+        return {e, std::min(start, end) + margin, std::max(start, end) - margin, {}};
+    }
+
+    // The height nearest to all spans together is the median of their ends.
+    void placeCrossings(std::vector<FrontEdge>& front) const
+    {
+        std::vector<double> ends;
+        for (const FrontEdge& edge : front) {
+            ends.push_back(edge.low);
+            ends.push_back(edge.high);
+        }
+        std::sort(ends.begin(), ends.end());
+        const double height = (ends[front.size() - 1] + ends[front.size()]) / 2;
+        for (FrontEdge& edge : front)
+            edge.crossing = pointAt(edge.edge, std::clamp(height, edge.low, edge.high));
+    }
+
+    // Where the edge first reaches the height; good to a fraction of a pixel.
+    QPointF pointAt(int e, double height) const
+    {
+        const QPainterPath& path = m_geometry.paths[static_cast<std::size_t>(e)];
+        QPointF last = turned(path.elementAt(0), m_turn);
+        for (int i = 1; i + 2 < path.elementCount(); i += 3) {
+            const QPointF a = turned(path.elementAt(i - 1), m_turn),
+                          b = turned(path.elementAt(i), m_turn),
+                          c = turned(path.elementAt(i + 1), m_turn),
+                          d = turned(path.elementAt(i + 2), m_turn);
+            if (height > std::max(a.y(), d.y()) && i + 5 < path.elementCount()) {
+                last = d;
+                continue;
+            }
+            constexpr int steps = 24;
+            for (int k = 1; k <= steps; ++k) {
+                const double t = double(k) / steps, s = 1 - t;
+                const QPointF next =
+                    s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+                if ((last.y() <= height) != (next.y() <= height) && next.y() != last.y()) {
+                    const double share = (height - last.y()) / (next.y() - last.y());
+                    return last + share * (next - last);
+                }
+                last = next;
+            }
+        }
+        return last;
+    }
+
+    QPainterPath band(const std::vector<FrontEdge>& front) const
+    {
+        std::vector<QPointF> points;
+        for (const FrontEdge& edge : front)
+            points.push_back(edge.crossing);
+        std::sort(points.begin(), points.end(),
+                  [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); });
+        const QRectF bounds = m_geometry.bounds;
+        const double left = m_turn ? bounds.top() : bounds.left();
+        const double right = m_turn ? bounds.bottom() : bounds.right();
+        std::vector<QPointF> knots{{left - overhang, 0}};
+        std::size_t members = 0;
+        for (const QPointF& point : points) {
+            if (members > 0 && point.x() - knots.back().x() < mergeDistance) {
+                ++members;
+                knots.back() += (point - knots.back()) / double(members);
+                continue;
+            }
+            knots.push_back(point);
+            members = 1;
+        }
+        knots.front().setY(knots[1].y());
+        knots.emplace_back(right + overhang, knots.back().y());
+        return curveThrough(knots);
+    }
+
+    // Monotone cubic interpolation (Fritsch, Carlson 1980): no swing beyond the crossings.
+    QPainterPath curveThrough(const std::vector<QPointF>& knots) const
+    {
+        const std::size_t count = knots.size();
+        std::vector<double> rise(count - 1), slope(count, 0);
+        for (std::size_t i = 0; i + 1 < count; ++i)
+            rise[i] =
+                (knots[i + 1].y() - knots[i].y()) / std::max(1e-6, knots[i + 1].x() - knots[i].x());
+        for (std::size_t i = 1; i + 1 < count; ++i)
+            if (rise[i - 1] * rise[i] > 0)
+                slope[i] = 2 * rise[i - 1] * rise[i] / (rise[i - 1] + rise[i]);
+        QPainterPath path(turned(knots[0], m_turn));
+        for (std::size_t i = 0; i + 1 < count; ++i) {
+            const double third = (knots[i + 1].x() - knots[i].x()) / 3;
+            path.cubicTo(turned(knots[i] + QPointF(third, third * slope[i]), m_turn),
+                         turned(knots[i + 1] - QPointF(third, third * slope[i + 1]), m_turn),
+                         turned(knots[i + 1], m_turn));
+        }
+        return path;
+    }
+
+    // A tensor listed once for each link it passes gets a label at each of them.
+    void placeLabels(CutBands& cut, const std::vector<GraphCrossing>& crossings) const
+    {
+        std::map<std::pair<int, bool>, std::vector<std::pair<int, const FrontEdge*>>> places;
+        for (const auto& [key, front] : m_fronts)
+            for (const FrontEdge& crossing : front) {
+                auto& known = places[{edge(crossing.edge).tensor, std::get<1>(key)}];
+                const bool isNewLink = std::none_of(known.begin(), known.end(), [&](const auto& k) {
+                    return k.first == std::get<0>(key);
+                });
+                if (isNewLink)
+                    known.emplace_back(std::get<0>(key), &crossing);
+            }
+        std::map<std::pair<int, bool>, std::size_t> used;
+        const QFontMetricsF metrics(graphLabelFont());
+        for (const GraphCrossing& crossing : crossings) {
+            const std::pair<int, bool> key{crossing.tensor, crossing.up};
+            const auto found = places.find(key);
+            if (found == places.end() || crossing.label.isEmpty() ||
+                used[key] >= found->second.size())
+                continue;
+            const FrontEdge& place = *found->second[used[key]++].second;
+            const QSizeF size(metrics.horizontalAdvance(crossing.label) + 2 * labelPadding,
+                              labelHeight);
+            cut.labels.push_back({labelArea(cut, place, size), crossing.label, crossing.up});
+        }
+    }
+
+    QRectF labelArea(const CutBands& cut, const FrontEdge& place, const QSizeF& size) const
+    {
+        const auto centredAt = [&](const QPointF& point) {
+            return QRectF(point - QPointF(size.width() / 2, size.height() / 2), size);
+        };
+        const QPointF aside = m_turn ? QPointF(0, size.height() / 2 + labelGap)
+                                     : QPointF(size.width() / 2 + labelGap, 0);
+        const QPointF here = turned(place.crossing, m_turn);
+        if (cut.labels.size() >= mostPlacedLabels)
+            return centredAt(here + aside);
+        double best = std::numeric_limits<double>::infinity();
+        QRectF chosen;
+        for (const double step : {0.0, -14.0, 14.0, -28.0, 28.0}) {
+            const double height = std::clamp(place.crossing.y() + step, place.low, place.high);
+            const QPointF point = turned(pointAt(place.edge, height), m_turn);
+            for (const QPointF& centre : {point + aside, point - aside, point}) {
+                const QRectF area = centredAt(centre);
+                const double cost =
+                    covered(cut, area) + std::abs(step) * 2 + (centre == point ? 40 : 0);
+                if (cost < best) {
+                    best = cost;
+                    chosen = area;
+                }
+            }
+        }
+        return chosen;
+    }
+
+    // How much of boxes, labels and other crossing edges' places a label would hide.
+    double covered(const CutBands& cut, const QRectF& area) const
+    {
+        const QRectF roomy = area.adjusted(-3, -3, 3, 3);
+        double sum = 0;
+        const auto add = [&](const QRectF& other) {
+            const QRectF common = roomy & other;
+            if (!common.isEmpty())
+                sum += common.width() * common.height();
+        };
+        for (const int box : m_geometry.index.in(roomy))
+            add(m_geometry.boxes[static_cast<std::size_t>(box)]);
+        for (const CutBands::Label& label : cut.labels)
+            add(label.area);
+        return sum;
+    }
+
+    const GraphPicture& m_picture;
+    const GraphGeometry& m_geometry;
+    const std::vector<int>& m_tiers;
+    const bool m_turn;
+    Fronts m_fronts;
+};
+
+} // namespace
+
+CutBands cutBands(const GraphPicture& picture, const GraphGeometry& geometry,
+                  const std::vector<int>& tiers, const std::vector<GraphCrossing>& crossings)
+{
+    if (tiers.size() != picture.nodes.size() || tiers.empty())
+        return {};
+    return CutDrawing(picture, geometry, tiers).draw(crossings);
+}
+
+} // namespace edgecut

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/graph_painter.h"
+
+#include "widgets/graph/graph_fonts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace edgecut {
+
+namespace {
+
+constexpr double radius = 5, barWidth = 6, borderWidth = 1.3;
+constexpr double bandWidth = 15;
+constexpr double fadedOpacity = 0.22;
+constexpr std::size_t mostSmoothLines = 4000; ///< smooth lines of a far view cost too much beyond
+
+double radiusOf(const GraphNode& node, const QRectF& box)
+{
+    return node.kindGroup == 2 ? box.height() / 2 : radius;
+}
+
+} // namespace
+
+QColor mixedColors(const QColor& a, const QColor& b, double share)
+{
+    const auto mix = [share](int x, int y) {
+        return static_cast<int>(std::lround(x + (y - x) * share));
+    };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+GraphPainter::GraphPainter(const GraphState& state, const Theme& theme, double scale)
+    : m_state(state)
+    , m_geometry(*state.geometry)
+    , m_theme(theme)
+    , m_scale(scale)
+    , m_tierColors(state.tierColors(theme))
+    , m_titleFont(graphTitleFont())
+    , m_textFont(graphTextFont())
+    , m_labelFont(graphLabelFont())
+{}
+
+QColor GraphPainter::tierColor(int node) const
+{
+    const int tier = m_state.tierOf(node);
+    return tier >= 0 && tier < m_tierColors.size() ? m_tierColors[tier] : m_theme.mutedText;
+}
+
+// Seen from afar a box is its tier's colour; the nearer, the quieter, until the border says it.
+QColor GraphPainter::fillOf(int node) const
+{
+    if (!m_state.values.empty()) {
+        const auto i = static_cast<std::size_t>(node);
+        return m_theme.sequential(i < m_state.values.size() ? m_state.values[i] : std::nan(""));
+    }
+    const double distance = std::clamp((0.62 - m_scale) / (0.62 - 0.25), 0.0, 1.0);
+    const double nearShare = m_theme.isDark ? 0.10 : 0.05;
+    return mixedColors(m_theme.panel, tierColor(node), nearShare + (0.85 - nearShare) * distance);
+}
+
+void GraphPainter::paint(QPainter& painter, const QRectF& exposed)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double reach = atLeast(12, 12);
+    const std::vector<int> nodes =
+        m_geometry.index.in(exposed.adjusted(-reach, -reach, reach, reach));
+    paintBands(painter);
+    paintEdges(painter, exposed);
+    paintCrossingEdges(painter, exposed);
+    if (showsShapes()) {
+        for (const int node : nodes) {
+            painter.setOpacity(m_state.isFaded(node) ? fadedOpacity : 1);
+            paintBox(painter, node);
+        }
+        painter.setOpacity(1);
+    } else {
+        paintPlainBoxes(painter, nodes);
+    }
+    paintMarks(painter, nodes);
+    paintLabels(painter, exposed);
+}
+
+void GraphPainter::paintBands(QPainter& painter)
+{
+    QColor color = m_theme.link;
+    color.setAlphaF(m_theme.isDark ? 0.30f : 0.24f);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, atLeast(bandWidth, 6), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPainterPath& band : m_state.cut.bands)
+        painter.drawPath(band);
+}
+
+void GraphPainter::paintEdges(QPainter& painter, const QRectF& exposed)
+{
+    QColor color = mixedColors(m_theme.surface, m_theme.mutedText, m_theme.isDark ? 0.75 : 0.8);
+    if (!m_state.matches.empty())
+        color.setAlphaF(0.35f);
+    if (!showsShapes()) {
+        painter.setRenderHint(QPainter::Antialiasing, m_geometry.chords.size() < mostSmoothLines);
+        color.setAlphaF(color.alphaF() * 0.8f);
+        painter.setPen(QPen(color, 0));
+        painter.drawLines(m_geometry.chords.data(), static_cast<int>(m_geometry.chords.size()));
+        painter.setRenderHint(QPainter::Antialiasing);
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, atLeast(1.3, 0.9), Qt::SolidLine, Qt::FlatCap));
+    auto crossing = m_state.cut.edges.begin();
+    for (std::size_t e = 0; e < m_geometry.paths.size(); ++e) {
+        if (crossing != m_state.cut.edges.end() && *crossing == static_cast<int>(e)) {
+            ++crossing;
+            continue;
+        }
+        // QRectF::intersects() is false for a straight line's extent.
+        if (m_geometry.extents[e].adjusted(-1, -1, 1, 1).intersects(exposed))
+            painter.drawPath(m_geometry.paths[e]);
+    }
+}
+
+void GraphPainter::paintCrossingEdges(QPainter& painter, const QRectF& exposed)
+{
+    if (m_state.cut.edges.empty())
+        return;
+    const double width = atLeast(3, 1.8);
+    const auto draw = [&](const QPen& pen) {
+        painter.setPen(pen);
+        for (const int e : m_state.cut.edges) {
+            const auto i = static_cast<std::size_t>(e);
+            if (m_geometry.extents[i].adjusted(-width, -width, width, width).intersects(exposed))
+                painter.drawPath(m_geometry.paths[i]);
+        }
+    };
+    painter.setBrush(Qt::NoBrush);
+    draw(QPen(m_theme.link, width, Qt::SolidLine, Qt::FlatCap));
+}
+
+void GraphPainter::paintPlainBoxes(QPainter& painter, const std::vector<int>& nodes)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    std::map<QRgb, QList<QRectF>> batches;
+    for (const int node : nodes) {
+        QColor color = fillOf(node);
+        if (m_state.isFaded(node))
+            color = mixedColors(m_theme.surface, color, fadedOpacity);
+        // Thinner than a pixel a box would come and go while one pans.
+        QRectF box = m_geometry.boxes[static_cast<std::size_t>(node)];
+        const double least = 1 / m_scale;
+        if (box.height() < least)
+            box.setHeight(least);
+        if (box.width() < least)
+            box.setWidth(least);
+        batches[color.rgb()].push_back(box);
+    }
+    for (const auto& [color, boxes] : batches) {
+        painter.setBrush(QColor(color));
+        painter.drawRects(boxes);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void GraphPainter::paintBox(QPainter& painter, int node)
+{
+    const QRectF box = m_geometry.boxes[static_cast<std::size_t>(node)];
+    const QColor tier = tierColor(node), fill = fillOf(node);
+    const double round = radiusOf(m_state.picture->nodes[static_cast<std::size_t>(node)], box);
+    const double border = m_state.selected == node ? 2.6 : borderWidth;
+    painter.setPen(QPen(tier, border));
+    if (!showsText() || round > radius) {
+        painter.setBrush(fill);
+        painter.drawRoundedRect(box, round, round);
+    } else {
+        // The bar on the left is what the fill leaves of a box in the tier's colour.
+        painter.setBrush(tier);
+        painter.drawRoundedRect(box, round, round);
+        const QRectF inner = box.adjusted(barWidth, border / 2, -border / 2, -border / 2);
+        const double r = round - border / 2;
+        QPainterPath path(inner.topLeft());
+        path.lineTo(inner.right() - r, inner.top());
+        path.arcTo(inner.right() - 2 * r, inner.top(), 2 * r, 2 * r, 90, -90);
+        path.lineTo(inner.right(), inner.bottom() - r);
+        path.arcTo(inner.right() - 2 * r, inner.bottom() - 2 * r, 2 * r, 2 * r, 0, -90);
+        path.lineTo(inner.bottomLeft());
+        path.closeSubpath();
+        painter.fillPath(path, fill);
+    }
+    if (showsText()) {
+        paintText(painter, node, box, fill);
+        if (m_state.isPinned(node))
+            paintPin(painter, box, fill);
+    }
+}
+
+void GraphPainter::paintText(QPainter& painter, int node, const QRectF& box, const QColor& fill)
+{
+    const auto i = static_cast<std::size_t>(node);
+    const bool onValue = !m_state.values.empty();
+    const QColor strong = onValue ? m_theme.textOn(fill) : m_theme.text;
+    const QColor quiet = onValue ? mixedColors(fill, strong, 0.8) : m_theme.mutedText;
+    const bool isQuiet = m_state.picture->nodes[i].kindGroup == 1;
+    const QString& subtitle = m_geometry.subtitles[i];
+    const double x = box.left() + boxTextLeft;
+    painter.setFont(m_titleFont);
+    painter.setPen(isQuiet ? mixedColors(fill, strong, 0.85) : strong);
+    painter.drawText(QPointF(x, subtitle.isEmpty() ? box.center().y() + 4.2 : box.top() + 15.5),
+                     m_geometry.titles[i]);
+    if (subtitle.isEmpty())
+        return;
+    painter.setFont(m_textFont);
+    painter.setPen(quiet);
+    painter.drawText(QPointF(x, box.bottom() - 7.5), subtitle);
+}
+
+void GraphPainter::paintPin(QPainter& painter, const QRectF& box, const QColor& fill)
+{
+    // The pin of the icon set, 20 x 20, on the box's upper right corner.
+    painter.save();
+    painter.translate(box.right() - 3, box.top() - 1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.panel);
+    painter.drawEllipse(QPointF(0, 0), 9, 9);
+    painter.setPen(QPen(m_theme.isDark ? m_theme.line : mixedColors(fill, m_theme.line, 0.8), 1));
+    painter.drawEllipse(QPointF(0, 0), 9, 9);
+    painter.rotate(24);
+    painter.scale(0.72, 0.72);
+    painter.translate(-10, -10);
+    QPainterPath pin(QPointF(7.25, 3.25));
+    pin.lineTo(12.75, 3.25);
+    pin.moveTo(8, 3.25);
+    pin.lineTo(8, 7.75);
+    pin.lineTo(5.5, 10.75);
+    pin.lineTo(5.5, 11.75);
+    pin.lineTo(14.5, 11.75);
+    pin.lineTo(14.5, 10.75);
+    pin.lineTo(12, 7.75);
+    pin.lineTo(12, 3.25);
+    pin.moveTo(10, 11.75);
+    pin.lineTo(10, 16.75);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.text, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(pin);
+    painter.restore();
+}
+
+// Rings around found, moved and selected boxes; visible at every scale.
+void GraphPainter::paintMarks(QPainter& painter, const std::vector<int>& nodes)
+{
+    painter.setBrush(Qt::NoBrush);
+    const auto ring = [&](int node, const QColor& color, double distance, double width) {
+        const QRectF box = m_geometry.boxes[static_cast<std::size_t>(node)];
+        const double round =
+            radiusOf(m_state.picture->nodes[static_cast<std::size_t>(node)], box) + distance;
+        painter.setPen(QPen(color, width));
+        painter.drawRoundedRect(box.adjusted(-distance, -distance, distance, distance), round,
+                                round);
+    };
+    if (!m_state.matches.empty())
+        for (const int node : nodes)
+            if (!m_state.isFaded(node))
+                ring(node, m_theme.accent, atLeast(2.5, 2), atLeast(2, 1.5));
+    if (m_state.flash > 0)
+        for (const int node : m_state.moved)
+            if (std::binary_search(nodes.begin(), nodes.end(), node)) {
+                QColor color = tierColor(node);
+                color.setAlphaF(static_cast<float>(0.75 * m_state.flash));
+                const double spread = 1 - m_state.flash;
+                ring(node, color, atLeast(2 + 6 * spread, 1 + 4 * spread), atLeast(4, 2.5));
+            }
+    if (m_state.has(m_state.selected)) {
+        QColor halo = m_theme.accent;
+        halo.setAlphaF(m_state.hasFocus ? 0.55f : 0.30f);
+        ring(m_state.selected, showsText() ? halo : m_theme.accent, atLeast(3.5, 2.5),
+             atLeast(3.5, 2));
+    }
+}
+
+// Bytes on the crossing edges, readable however small the graph is drawn: then the label grows and
+// gives way to those before it.
+void GraphPainter::paintLabels(QPainter& painter, const QRectF& exposed)
+{
+    const double growth = std::clamp(0.82 / m_scale, 1.0, 5.0);
+    std::vector<QRectF> drawn;
+    painter.setFont(m_labelFont);
+    for (const CutBands::Label& label : m_state.cut.labels) {
+        const QSizeF size = label.area.size() * growth;
+        const QRectF area(label.area.center() - QPointF(size.width() / 2, size.height() / 2), size);
+        if (!area.intersects(exposed))
+            continue;
+        const auto hides = [&](const QRectF& other) { return other.intersects(area); };
+        if (growth > 1 && std::any_of(drawn.begin(), drawn.end(), hides))
+            continue;
+        drawn.push_back(area);
+        painter.save();
+        painter.translate(area.center());
+        painter.scale(growth, growth);
+        const QRectF pill(-label.area.width() / 2, -label.area.height() / 2, label.area.width(),
+                          label.area.height());
+        painter.setPen(QPen(m_theme.surface, 1.5));
+        painter.setBrush(m_theme.link);
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        painter.setPen(m_theme.textOn(m_theme.link));
+        painter.drawText(pill, Qt::AlignCenter, label.text);
+        painter.restore();
+    }
+}
+
+} // namespace edgecut

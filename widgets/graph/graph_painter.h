@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/graph/graph_state.h"
+
+#include <QPen>
+
+class QPainter;
+
+namespace edgecut {
+
+/// Paints a graph in scene coordinates, as much of it as a scale allows to see: text from half
+/// size, rounded boxes and curves from a quarter, plain rectangles and straight lines below. Only
+/// what touches the exposed area is visited.
+class GraphPainter
+{
+public:
+    /// `scale` is what one unit of the painter will be in pixels.
+    GraphPainter(const GraphState& state, const Theme& theme, double scale);
+
+    void paint(QPainter& painter, const QRectF& exposed);
+
+private:
+    void paintBands(QPainter& painter);
+    void paintEdges(QPainter& painter, const QRectF& exposed);
+    void paintCrossingEdges(QPainter& painter, const QRectF& exposed);
+    void paintPlainBoxes(QPainter& painter, const std::vector<int>& nodes);
+    void paintBox(QPainter& painter, int node);
+    void paintText(QPainter& painter, int node, const QRectF& box, const QColor& fill);
+    void paintPin(QPainter& painter, const QRectF& box, const QColor& fill);
+    void paintMarks(QPainter& painter, const std::vector<int>& nodes);
+    void paintLabels(QPainter& painter, const QRectF& exposed);
+
+    QColor tierColor(int node) const;
+    QColor fillOf(int node) const;
+    double atLeast(double units, double pixels) const { return std::max(units, pixels / m_scale); }
+    bool showsText() const { return m_scale >= 0.5; }
+    bool showsShapes() const { return m_scale >= 0.25; }
+
+    const GraphState& m_state;
+    const GraphGeometry& m_geometry;
+    const Theme& m_theme;
+    const double m_scale;
+    QList<QColor> m_tierColors;
+    QFont m_titleFont, m_textFont, m_labelFont;
+};
+
+/// `share` of `b` in `a`.
+QColor mixedColors(const QColor& a, const QColor& b, double share);
+
+} // namespace edgecut
