@@ -22,7 +22,7 @@ END
 # The main job for one model: what it is, its problem, its best plan, its curve, and pictures.
 headless() {
     local model=$1 out=build/headless edgecut=build/bin/edgecut studio=build/bin/edgecut-studio
-    local device=raspberry-pi-3b cloud=cloud-8-core link=4g
+    local device=rpi3b cloud=cloud-8core link=4g
     [[ -f $model ]] || die "there is no model $model"
     mkdir -p "$out"
     export QT_QPA_PLATFORM=offscreen
