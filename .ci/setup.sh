@@ -17,13 +17,14 @@ packages_of() {
                 pkg-config ;;
         studio) # to build and to run the studio; without fonts text is boxes, silently
             echo fonts-dejavu-core fonts-noto-cjk libqcustomplot-dev libqt6opengl6-dev libqt6svg6 \
-                qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools ;;
+                qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools \
+                qt6-translations-l10n ;;
         wayland) # to run it where there is no X server
             echo qt6-wayland ;;
         test) # what the tests drive the programs with
-            echo appstream desktop-file-utils imagemagick libboost1.74-dev locales poppler-utils \
+            echo appstream desktop-file-utils imagemagick libboost-dev locales poppler-utils \
                 xauth xdotool xvfb ;;
-        benchmark) echo libbenchmark-dev libboost1.74-dev ;;
+        benchmark) echo libbenchmark-dev libboost-dev ;;
     esac
 }
 
