@@ -81,6 +81,7 @@ void addLayout(CLI::App& parent, Action& action)
     command->add_flag("--json", flags->json, "Print the layout as JSON (always so with --request)");
     command->add_flag("--svg", flags->svg, "Draw a simple SVG picture instead");
     command->add_option("-o,--output", flags->output, "File to write; standard output if left out");
+    command->footer("Example:\n  edgecut layout --request boxes.json --svg -o drawing.svg");
     command->callback([flags, &action] { action = [flags] { return run(*flags); }; });
 }
 

@@ -51,8 +51,10 @@ int main(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
             return app.exit(error);
-        std::fprintf(stderr, "edgecut: %s (see edgecut --help)\n",
-                     cli::printable(error.what()).c_str());
+        std::string what = error.what();
+        if (app.get_subcommands().empty() && argc > 1 && *argv[1] != '-')
+            what = std::string("There is no command \"") + argv[1] + '"';
+        std::fprintf(stderr, "edgecut: %s (see edgecut --help)\n", cli::printable(what).c_str());
         return cli::Usage;
     }
     try {

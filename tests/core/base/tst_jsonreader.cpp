@@ -293,5 +293,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_JsonReader)
+QTEST_GUILESS_MAIN(tst_JsonReader)
 #include "tst_jsonreader.moc"

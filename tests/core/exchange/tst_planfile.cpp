@@ -103,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_PlanFile)
+QTEST_GUILESS_MAIN(tst_PlanFile)
 #include "tst_planfile.moc"

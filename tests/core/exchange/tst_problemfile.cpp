@@ -176,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ProblemFile)
+QTEST_GUILESS_MAIN(tst_ProblemFile)
 #include "tst_problemfile.moc"
