@@ -18,7 +18,7 @@ namespace {
 
 struct Flags
 {
-    std::string file, output;
+    std::string file, link, output;
     std::optional<double> fromMbps, toMbps;
     Overrides overrides;
     bool json = false;
@@ -26,18 +26,40 @@ struct Flags
 
 std::string curveTable(const PartitionProblem& problem, const BandwidthCurve& curve)
 {
-    std::vector<std::vector<std::string>> rows{{"from Mbit/s", "to", "latency from", "to",
-                                                "sent up", "layers on " + problem.tiers.back()}};
+    std::vector<std::vector<std::string>> rows{
+        {"from Mbit/s", "to", "latency from", "to", "sent up"}};
+    for (std::size_t tier = 1; tier < problem.tierCount(); ++tier)
+        rows.front().push_back("layers on " + problem.tiers[tier]);
     for (const CurveSegment& segment : curve.segments) {
-        rows.push_back({formatSignificant(segment.fromMbps, 4),
-                        formatSignificant(segment.toMbps, 4),
-                        milliseconds(segment.latencyMs(segment.fromMbps)),
-                        milliseconds(segment.latencyMs(segment.toMbps)), bytes(segment.uplinkBytes),
-                        layersOn(problem, segment.plan, problem.lastTier())});
+        rows.push_back(
+            {formatSignificant(segment.fromMbps, 4), formatSignificant(segment.toMbps, 4),
+             milliseconds(segment.latencyMs(segment.fromMbps)),
+             milliseconds(segment.latencyMs(segment.toMbps)), bytes(segment.uplinkBytes)});
+        for (std::size_t tier = 1; tier < problem.tierCount(); ++tier)
+            rows.back().push_back(layersOn(problem, segment.plan, TierId(tier)));
     }
     return printable(problem.name.empty() ? "problem" : problem.name) +
            ": least latency against the uplink, exact; return path " +
            std::string(name(problem.returnPath)) + "\n\n" + table(rows, {0, 1, 2, 3, 4});
+}
+
+// The link whose uplink varies: with two tiers there is one, otherwise --link names where it
+// starts.
+Result<std::size_t> linkOf(const PartitionProblem& problem, const Flags& flags)
+{
+    if (flags.link.empty() && problem.tierCount() == 2)
+        return 0;
+    std::string starts;
+    for (std::size_t i = 0; i + 1 < problem.tierCount(); ++i) {
+        if (problem.tiers[i] == flags.link)
+            return i;
+        starts += (i > 0 ? ", " : "") + problem.tiers[i];
+    }
+    return failure(ErrorCode::InvalidInput,
+                   {translatable("core", "The problem has %1 tiers; say with --link which link's "
+                                         "uplink varies, by the tier it starts from (%2)."),
+                    {std::int64_t(problem.tierCount()), starts}},
+                   inputName(flags.file));
 }
 
 int run(const Flags& flags)
@@ -48,8 +70,11 @@ int run(const Flags& flags)
     const Result<PartitionProblem> problem = readProblemFile(flags.file, flags.overrides);
     if (!problem)
         return fail(problem.error());
+    const Result<std::size_t> link = linkOf(*problem, flags);
+    if (!link)
+        return fail(link.error());
     Result<BandwidthCurve> curve =
-        bandwidthCurve(*problem, *flags.fromMbps, *flags.toMbps, context());
+        bandwidthCurve(*problem, *flags.fromMbps, *flags.toMbps, context(), *link);
     if (!curve) {
         if (curve.error().file.empty())
             curve.error().file = inputName(flags.file);
@@ -72,9 +97,7 @@ void addCurve(CLI::App& parent, Action& action)
     CLI::App* command =
         parent.add_subcommand("curve", "Every best plan over a range of uplink rates, exactly");
     auto flags = std::make_shared<Flags>();
-    command
-        ->add_option("file", flags->file,
-                     "Problem file of two tiers (edgecut.problem); - is standard input")
+    command->add_option("file", flags->file, "Problem file (edgecut.problem); - is standard input")
         ->required()
         ->type_name("FILE");
     addNumber(
@@ -86,6 +109,10 @@ void addCurve(CLI::App& parent, Action& action)
               {.flag = "--to", .type = "MBPS", .help = "Highest uplink rate", .aboveMinimum = true},
               flags->toMbps)
         ->required();
+    command
+        ->add_option("--link", flags->link,
+                     "With more than two tiers: the tier from which the link starts")
+        ->type_name("TIER");
     addDownlink(*command, flags->overrides);
     addReturnPath(*command, flags->overrides.returnPath);
     command->add_flag("--json", flags->json, "Print the segments as JSON (edgecut.curve)");

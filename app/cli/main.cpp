@@ -40,6 +40,7 @@ int main(int argc, char** argv)
     cli::Action action;
     // One line a subcommand, in the order in which people meet them.
     cli::addImport(app, action);
+    cli::addProfile(app, action);
     cli::addSolve(app, action);
     cli::addCurve(app, action);
     cli::addMethods(app, action);

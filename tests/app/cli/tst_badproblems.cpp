@@ -169,7 +169,7 @@ private slots:
         verifyRefused({"solve", file, "--method", "min-cut"}, file, 10, "\"a\\nb\\x1b[31m\\x9b\"");
     }
 
-    void threeTiersHaveNoCurve()
+    void threeTiersNeedTheNameOfALink()
     {
         QByteArray text = readFile(TEST_DATA_DIR "/problems/toy.problem.json");
         text.replace("[\"edge\", \"cloud\"]", "[\"edge\", \"fog\", \"cloud\"]");
@@ -181,7 +181,10 @@ private slots:
         const QString file = m_folder.filePath("three.problem.json");
         QVERIFY(writeFile(file, text));
         QCOMPARE(runEdgecut({"solve", file, "--method", "min-cut"}).status, 0);
-        verifyRefused({"curve", file, "--from", "1", "--to", "9"}, file, 0, "two");
+        const QStringList curve{"curve", file, "--from", "1", "--to", "9"};
+        verifyRefused(curve, file, 0, "has 3 tiers; say with --link");
+        verifyRefused(curve + QStringList{"--link", "cloud"}, file, 0, "(edge, fog)");
+        QCOMPARE(runEdgecut(curve + QStringList{"--link", "fog"}).status, 0);
     }
 
     void nothingAllowedIsSaid()

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/import_flags.h"
+#include "app/cli/overrides.h"
+#include "core/base/files.h"
+#include "core/base/numbers.h"
+#include "core/costs/cost_table.h"
+#include "core/costs/measured.h"
+#include "core/exchange/files.h"
+#include "core/network/link.h"
+#include "core/partition/from_graph.h"
+
+#include <CLI/Error.hpp>
+#include <CLI/Option.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace edgecut::cli {
+
+namespace {
+
+struct Flags
+{
+    std::string model;
+    ImportOptions options;
+    std::vector<std::string> tiers, links;
+    std::optional<ReturnPath> returnPath;
+    std::string resultTier, transferType, times, output;
+    bool json = false;
+};
+
+tl::unexpected<Error> wrong(Template pattern, std::vector<Message::Argument> arguments)
+{
+    return failure(ErrorCode::InvalidInput, {pattern, std::move(arguments)});
+}
+
+struct Tier
+{
+    std::string name;
+    std::string device; ///< an id or a file
+};
+
+// "edge=rpi3b"
+Result<Tier> parseTier(const std::string& text)
+{
+    const std::size_t equals = text.find('=');
+    if (equals == text.npos || equals == 0 || equals + 1 == text.size())
+        return wrong(translatable("core", "--tier \"%1\" must be NAME=DEVICE, such as edge=rpi3b."),
+                     {text});
+    return Tier{text.substr(0, equals), text.substr(equals + 1)};
+}
+
+bool isDeviceFile(const std::string& device)
+{
+    return device.ends_with(".json");
+}
+
+/// What the flags say before any file is read: mistakes in it are wrong usage.
+struct Request
+{
+    std::vector<Tier> tiers;
+    ProblemSettings settings;
+};
+
+Status readTiers(const Flags& flags, Request& request)
+{
+    for (const std::string& text : flags.tiers) {
+        const Result<Tier> tier = parseTier(text);
+        if (!tier)
+            return failure(tier.error());
+        auto& names = request.settings.tiers;
+        if (std::find(names.begin(), names.end(), tier->name) != names.end())
+            return wrong(translatable("core", "The tier \"%1\" is given twice; give it another "
+                                              "name."),
+                         {tier->name});
+        if (!isDeviceFile(tier->device) && !findDevice(tier->device)) {
+            std::string known;
+            for (const Device& device : devices())
+                known += (known.empty() ? "" : ", ") + device.id;
+            return wrong(translatable("core", "There is no device \"%1\"; there are %2, or name a "
+                                              "device file (.json)."),
+                         {tier->device, known});
+        }
+        names.push_back(tier->name);
+        request.tiers.push_back(*tier);
+    }
+    if (request.tiers.size() < 2)
+        return wrong(translatable("core", "A problem has two tiers or more; give --tier for each, "
+                                          "from the data outward."),
+                     {});
+    return {};
+}
+
+Result<Request> readRequest(const Flags& flags)
+{
+    Request request;
+    ProblemSettings& settings = request.settings;
+    if (const Status tiers = readTiers(flags, request); !tiers)
+        return failure(tiers.error());
+    if (flags.links.size() + 1 != request.tiers.size())
+        return wrong(translatable("core", "%1 tiers have %2 links between them; give --link for "
+                                          "each."),
+                     {std::int64_t(request.tiers.size()), std::int64_t(request.tiers.size()) - 1});
+    for (const std::string& text : flags.links) {
+        const Result<Link> link = parseLink(text);
+        if (!link)
+            return failure(link.error());
+        settings.links.push_back(*link);
+    }
+    settings.returnPath = flags.returnPath.value_or(ReturnPath::OneWay);
+    if (!flags.resultTier.empty()) {
+        const auto found =
+            std::find(settings.tiers.begin(), settings.tiers.end(), flags.resultTier);
+        if (found == settings.tiers.end())
+            return wrong(translatable("core", "--result-tier \"%1\" is none of the tiers given."),
+                         {flags.resultTier});
+        settings.resultTier = TierId(static_cast<std::size_t>(found - settings.tiers.begin()));
+    }
+    if (!flags.transferType.empty()) {
+        const auto type = transferTypeFromName(flags.transferType);
+        if (!type)
+            return wrong(translatable("core", "--transfer-type must be as-stored, float32, float16 "
+                                              "or uint8; it is \"%1\"."),
+                         {flags.transferType});
+        settings.transferType = *type;
+    }
+    return request;
+}
+
+Result<std::vector<Device>> readDevices(const std::vector<Tier>& tiers)
+{
+    std::vector<Device> found;
+    for (const Tier& tier : tiers) {
+        if (const Device* device = findDevice(tier.device)) {
+            found.push_back(*device);
+            continue;
+        }
+        const Result<std::string> text = readTextFile(tier.device);
+        if (!text)
+            return failure(text.error());
+        Result<Device> device = readDevice(*text, tier.device);
+        if (!device)
+            return failure(device.error());
+        found.push_back(std::move(*device));
+    }
+    return found;
+}
+
+Status useMeasuredTimes(const std::string& file, const Graph& graph,
+                        const std::vector<std::string>& tiers, const std::vector<Device>& devices,
+                        CostTable& costs)
+{
+    const Result<std::string> text = readTextFile(file);
+    if (!text)
+        return failure(text.error());
+    const Result<MeasuredTimes> measured = readMeasuredTimes(*text, file);
+    if (!measured)
+        return failure(measured.error());
+    const auto warnings = applyMeasuredTimes(costs, graph, tiers, devices, *measured);
+    if (!warnings)
+        return failure(warnings.error());
+    warn(*warnings);
+    return {};
+}
+
+// Energies of some tiers only would look as if the others drew nothing.
+void warnOfUnknownPower(const std::vector<std::string>& tiers, const std::vector<Device>& devices)
+{
+    const auto known = [](const Device& device) { return device.activePowerW > 0; };
+    if (std::none_of(devices.begin(), devices.end(), known))
+        return;
+    for (std::size_t tier = 0; tier < devices.size(); ++tier) {
+        if (!known(devices[tier]))
+            warn({{{translatable("core", "The power of %1 is not known: its energy counts as 0."),
+                    {devices[tier].title}},
+                   tiers[tier],
+                   0}});
+    }
+}
+
+std::string_view mark(CostOrigin origin)
+{
+    switch (origin) {
+    case CostOrigin::Clamped:
+        return " (clamped)";
+    case CostOrigin::Unknown:
+        return " (not known)";
+    case CostOrigin::Measured:
+        return " (measured)";
+    default:
+        return "";
+    }
+}
+
+std::string costsTable(const Graph& graph, const CostTable& costs, const PartitionProblem& problem)
+{
+    std::vector<std::vector<std::string>> rows{{"layer", "kind", "MMAC", "output"}};
+    std::vector<std::size_t> right{2, 3};
+    std::vector<double> totals(problem.tierCount());
+    for (std::size_t tier = 0; tier < problem.tierCount(); ++tier) {
+        rows.front().push_back(problem.tiers[tier]);
+        right.push_back(rows.front().size() - 1);
+    }
+    for (std::size_t i = 0; i < graph.layerCount(); ++i) {
+        const Layer& layer = graph.layer(LayerId(i));
+        double output = 0;
+        for (const TensorId id : layer.outputs)
+            output += problem.tensors[id.index()].crossingBytes();
+        std::vector<std::string> row{
+            layer.name, std::string(name(layer.kind)),
+            layer.macs ? formatSignificant(static_cast<double>(*layer.macs) / 1e6) : "not known",
+            bytes(output)};
+        for (std::size_t tier = 0; tier < problem.tierCount(); ++tier) {
+            const LayerCost& cost = costs.at(LayerId(i), tier);
+            totals[tier] += cost.ms;
+            row.push_back(milliseconds(cost.ms) + std::string(mark(cost.origin)));
+        }
+        rows.push_back(std::move(row));
+    }
+    rows.push_back(
+        {"all", "", formatSignificant(static_cast<double>(graph.totalMacs()) / 1e6), ""});
+    for (const double total : totals)
+        rows.back().push_back(milliseconds(total));
+    return table(rows, right);
+}
+
+int run(const Flags& flags)
+{
+    const Result<Request> request = readRequest(flags);
+    if (!request)
+        return misused(request.error().message);
+    const Result<std::vector<Device>> tierDevices = readDevices(request->tiers);
+    if (!tierDevices)
+        return fail(tierDevices.error());
+    const Result<ImportedModel> model = openModel(flags.model, flags.options, context());
+    if (!model)
+        return fail(model.error());
+    warn(model->warnings);
+
+    const std::vector<std::string>& tiers = request->settings.tiers;
+    CostTable costs = costTable(model->graph, *tierDevices);
+    if (!flags.times.empty()) {
+        const Status used = useMeasuredTimes(flags.times, model->graph, tiers, *tierDevices, costs);
+        if (!used)
+            return fail(used.error());
+    }
+    warn(costWarnings(model->graph, costs, tiers));
+    warnOfUnknownPower(tiers, *tierDevices);
+    const Result<PartitionProblem> problem = makeProblem(model->graph, costs, request->settings);
+    if (!problem)
+        return fail(problem.error());
+
+    const std::string document = writeProblem(*problem);
+    if (!flags.output.empty()) {
+        if (const Status written = writeOutput(flags.output, document); !written)
+            return fail(written.error());
+    }
+    print(flags.json ? document : costsTable(model->graph, costs, *problem));
+    return Done;
+}
+
+} // namespace
+
+void addProfile(CLI::App& parent, Action& action)
+{
+    CLI::App* command = parent.add_subcommand(
+        "profile", "Make a problem file of a model, its devices and the links between them");
+    auto flags = std::make_shared<Flags>();
+    command
+        ->add_option("model", flags->model,
+                     "Model file (.onnx), or zoo:NAME for a network of the papers")
+        ->required()
+        ->type_name("MODEL");
+    addImportFlags(*command, flags->options);
+    command
+        ->add_option("--tier", flags->tiers,
+                     "A tier and its device, from the data outward; once a tier (edgecut devices "
+                     "lists them; a device file will do too)")
+        ->required()
+        ->type_name("NAME=DEVICE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command
+        ->add_option("--link", flags->links,
+                     "The link between each two neighbouring tiers: a name, or rates in Mbit/s and "
+                     "latency in ms")
+        ->required()
+        ->type_name("NAME|UP/DOWN/LATENCY")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    addReturnPath(*command, flags->returnPath);
+    command->add_option("--result-tier", flags->resultTier, "Where the results must end")
+        ->type_name("NAME");
+    command
+        ->add_option("--transfer-type", flags->transferType,
+                     "What floating point numbers cross links as: as-stored, float32, float16, "
+                     "uint8")
+        ->type_name("TYPE");
+    command
+        ->add_option("--times", flags->times,
+                     "Measured times in ms: a table layer,TIER,TIER (CSV) that replaces the "
+                     "devices' times")
+        ->type_name("FILE");
+    command->add_flag("--json", flags->json, "Print the problem as JSON (edgecut.problem)");
+    command->add_option("-o,--output", flags->output, "Problem file to write")->type_name("FILE");
+    command->footer("Example:\n"
+                    "  edgecut profile zoo:alexnet --tier edge=rpi3b --tier cloud=cloud-8core \\\n"
+                    "      --link 4g -o alexnet.problem.json");
+    command->callback([flags, &action] { action = [flags] { return run(*flags); }; });
+}
+
+} // namespace edgecut::cli
