@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     cli::addMethods(app, action);
     cli::addDevices(app, action);
     cli::addLayout(app, action);
+    cli::addSession(app, action);
 
     try {
         app.parse(argc, argv);
