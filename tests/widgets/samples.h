@@ -21,7 +21,7 @@ inline CurveData curve()
     best.name = QStringLiteral("Minimum cut");
     // Continuous: where two lines meet, fixed1 - fixed2 = (bytes2 - bytes1) * 8 / (mbps * 1000).
     const double breaks[] = {1.2, 9.0, 69.8};
-    const double bytes[] = {4000, 50176, 150528, 602112};
+    const double bytes[] = {0, 20000, 150528, 602112};
     double fixedMs = 372;
     double from = 0.1;
     for (int i = 0; i < 4; ++i) {

@@ -28,6 +28,8 @@ FormField::FormField(const QString& caption, QWidget* control, QWidget* parent)
     layout->setSpacing(3);
     layout->addWidget(m_caption);
     layout->addWidget(control);
+    layout->setAlignment(Qt::AlignTop);
+    setSizePolicy(control->sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
     m_caption->setBuddy(control);
     m_caption->setProperty("look", QStringLiteral("caption"));
     setFocusProxy(control);

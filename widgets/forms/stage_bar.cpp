@@ -91,8 +91,10 @@ QList<QRectF> StageBar::stageRects() const
 
 QSize StageBar::sizeHint() const
 {
-    const int textHeight = QFontMetrics(typeFont(TypeSize::Small)).height();
-    return {260, static_cast<int>(barHeight) + 2 + (m_textVisible ? textHeight + 2 : 0)};
+    const QFontMetrics metrics(typeFont(TypeSize::Small));
+    const int textHeight = metrics.height();
+    const int textWidth = m_textVisible ? metrics.horizontalAdvance(text()) + 2 : 0;
+    return {std::max(260, textWidth), static_cast<int>(barHeight) + 2 + (m_textVisible ? textHeight + 2 : 0)};
 }
 
 QSize StageBar::minimumSizeHint() const

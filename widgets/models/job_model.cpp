@@ -109,6 +109,8 @@ QVariant JobModel::data(const QModelIndex& index, int role) const
 
 QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == TitleColumn ? tr("Job") : section == ProgressColumn ? tr("Done") : QVariant();

@@ -4,6 +4,8 @@
 #include "widgets/theme/paint.h"
 
 #include <QFont>
+#include <QFontMetrics>
+#include <QSize>
 
 #include <algorithm>
 
@@ -170,6 +172,10 @@ QVariant SessionTreeModel::sectionData(SessionSection section, int role) const
         font.setLetterSpacing(QFont::PercentageSpacing, 104);
         return font;
     }
+    case Qt::SizeHintRole: // room above a section, so that the tree reads in groups
+        return QSize(40, QFontMetrics(typeFont(TypeSize::Small)).height() + 14);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignBottom));
     case SectionRole:
         return static_cast<int>(section);
     case IdRole:
@@ -194,6 +200,8 @@ QVariant SessionTreeModel::itemData(SessionSection section, const SessionItem& i
     case Qt::DecorationRole:
         return item.dot.isValid() ? QVariant(dotIcon(Theme::of(nullptr).adapted(item.dot)))
                                   : QVariant();
+    case Qt::SizeHintRole:
+        return QSize(80, QFontMetrics(typeFont(TypeSize::Body)).height() + 8);
     case SectionRole:
         return static_cast<int>(section);
     case IdRole:

@@ -25,8 +25,12 @@ int barAtPosition(const PlotFrame& frame, const QPointF& position, qsizetype cou
 
 QRectF barRect(const PlotFrame& frame, double place, double width, double from, double to)
 {
-    const double left = frame.pixelX(place - width / 2);
-    const double right = std::max(frame.pixelX(place + width / 2), left + 1);
+    // Gaps of less than two pixels only shimmer.
+    if (frame.pixelX(1) - frame.pixelX(0) < 7)
+        width = 1;
+    // On whole pixels, or neighbours would shine through one another's edges.
+    const double left = std::round(frame.pixelX(place - width / 2));
+    const double right = std::max(std::round(frame.pixelX(place + width / 2)), left + 1);
     const double bottom =
         std::clamp(frame.pixelY(from), frame.area.top() - 10, frame.area.bottom());
     const double top = std::clamp(frame.pixelY(to), frame.area.top() - 10, frame.area.bottom());
@@ -50,8 +54,13 @@ void drawSelectedBar(QPainter& painter, const PlotFrame& frame, const PlotStyle&
     if (column.width() < least)
         column.adjust(-(least - column.width()) / 2, 0, (least - column.width()) / 2, 0);
     QColor fill = style.theme.accent;
-    fill.setAlphaF(0.16f);
+    fill.setAlphaF(0.09f);
     painter.fillRect(column, fill);
+    QColor edge = style.theme.accent;
+    edge.setAlphaF(0.6f);
+    painter.setPen(QPen(edge, style.unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(column.adjusted(0.5, 0.5, -0.5, -0.5));
     painter.fillRect(
         QRectF(column.left(), column.bottom() - 2.5 * style.unit, column.width(), 2.5 * style.unit),
         style.theme.accent);
@@ -64,20 +73,17 @@ void drawBarNote(QPainter& painter, const PlotFrame& frame, const PlotStyle& sty
     const double x = frame.pixelX(place);
     if (x < frame.area.left() || x > frame.area.right())
         return;
-    const double y = std::max(frame.pixelY(top), frame.area.top());
-    drawMarker(painter, {x, y - 6 * unit}, Marker::TriangleDown, 7 * unit, style.theme.text);
     painter.setFont(style.font(0.94, true));
     const QFontMetricsF metrics(painter.font(), painter.device());
     QRectF label(0, 0, metrics.horizontalAdvance(text) + 8 * unit, metrics.height() + 2 * unit);
     label.moveCenter({x, 0});
-    label.moveBottom(y - 11 * unit);
+    label.moveTop(frame.area.top());
     label.moveLeft(std::clamp(label.left(), frame.area.left(),
                               std::max(frame.area.left(), frame.area.right() - label.width())));
-    QColor back = style.theme.panel;
-    back.setAlphaF(0.82f);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(back);
-    painter.drawRoundedRect(label, 3 * unit, 3 * unit);
+    const double y = std::max(frame.pixelY(top), label.bottom() + 8 * unit);
+    painter.setPen(QPen(style.theme.text, unit));
+    painter.drawLine(QPointF(x, label.bottom()), QPointF(x, y - 6 * unit));
+    drawMarker(painter, {x, y - 5 * unit}, Marker::TriangleDown, 6 * unit, style.theme.text);
     painter.setPen(style.theme.text);
     painter.drawText(label, Qt::AlignCenter, text);
 }

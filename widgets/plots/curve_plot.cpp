@@ -19,6 +19,12 @@ namespace {
 constexpr double grabDistance = 8;
 constexpr double clickDistance = 16;
 
+/// How many ticks an axis has room for.
+int ticksFor(double length, double each)
+{
+    return std::clamp(static_cast<int>(length / each), 2, 8);
+}
+
 double threeDigits(double number)
 {
     const double unit = std::pow(10.0, std::floor(std::log10(number)) - 2);
@@ -97,14 +103,15 @@ PlotWidget::Builder CurvePlot::builder() const
         x.label = label;
         // The unit once, at the right end, where it cannot be missed.
         x.text = [last = data.toMbps](double mbps) {
-            return mbps * 1.001 >= last || mbps >= 1000 ? formatMbps(mbps) : formatNumber(mbps);
+            return mbps * 1.001 >= last ? formatQuantity(mbps, QStringLiteral("Mbit/s"), 4)
+                                        : formatNumber(mbps, 4);
         };
-        x.ticks = 7;
+        x.ticks = ticksFor(scene.size().width(), 90);
         PlotAxis y;
         y.range = latencyRange(data, logLatency);
         y.text = [](double ms) { return ms == 0 ? QStringLiteral("0") : formatAxisMs(ms); };
-        y.ticks = compact ? 3 : 6;
-        scene.setRightMargin(26 * scene.style().unit);
+        y.ticks = std::min(ticksFor(scene.size().height() - (compact ? 55 : 80), 36), 6);
+        scene.setRightMargin(38 * scene.style().unit);
         scene.setAxes(x, y);
         const PlotStyle style = scene.style();
         scene.draw(PlotLayer::Data, [data, style](QPainter& painter, const PlotFrame& frame) {

@@ -87,8 +87,11 @@ protected:
     }
     void draw(QCPPainter* painter) override
     {
+        // The library moves its antialiased painter by half a pixel; ours stays on the grid.
+        painter->setAntialiasing(false);
         painter->setRenderHint(QPainter::Antialiasing);
         m_drawing(*painter);
+        painter->setRenderHint(QPainter::Antialiasing, false);
     }
 
 private:
@@ -184,6 +187,11 @@ void PlotScene::begin(const PlotStyle& style)
     });
 }
 
+QSizeF PlotScene::size() const
+{
+    return QSizeF(m_private->plot->viewport().size()) / m_private->style.unit;
+}
+
 void PlotScene::setTitle(const QString& title)
 {
     m_private->title = title;
@@ -235,7 +243,7 @@ void PlotScene::Private::styleAxis(QCPAxis& axis, const PlotAxis& spec) const
     const double length = horizontal ? plot->viewport().width() : plot->viewport().height();
     const CategoryLayout layout =
         layoutCategories(spec.categories, QFontMetricsF(style.font()), length * 0.88,
-                         spec.range.to - spec.range.from, plot->viewport().height() * 0.3);
+                         spec.range.to - spec.range.from, plot->viewport().height() * 0.25);
     axis.setTickLabelRotation(layout.rotated ? -60 : 0);
     axis.setTicker(QSharedPointer<CategoryTicker>::create(layout));
 }

@@ -92,6 +92,7 @@ public:
     /// Forgets axes, drawings and title.
     void begin(const PlotStyle& style);
     const PlotStyle& style() const;
+    QSizeF size() const; ///< in the style's units of length
     void setTitle(const QString& title);
     void setLegend(const QList<PlotLegendEntry>& entries);
     void setAxes(const PlotAxis& x, const PlotAxis& y);

@@ -36,7 +36,7 @@ QVector<double> ValueTicker::createTickVector(double tickStep, const QCPRange& r
         }
         return ticks;
     };
-    const int most = tickCount() + 2;
+    const int most = tickCount() + 1;
     for (const auto& factors : {std::initializer_list<double>{1, 2, 5}, {1, 3}, {1}}) {
         QVector<double> ticks = ticksOf(factors, 1);
         if (ticks.size() <= most && ticks.size() >= 2)
@@ -66,11 +66,14 @@ CategoryLayout layoutCategories(const QStringList& names, const QFontMetricsF& m
     for (const QString& name : names)
         widest = std::max(widest, metrics.horizontalAdvance(name));
     layout.rotated = widest + metrics.height() * 0.6 > slot;
-    const double limit = layout.rotated ? maximumHeight / std::sin(60 * 3.14159265 / 180) : slot;
+    // A slanted name must neither take the plot's height nor stick out beyond its left edge.
+    const double limit = layout.rotated ? std::min(maximumHeight / std::sin(60 * 3.14159265 / 180),
+                                                   metrics.height() * 7)
+                                        : slot;
     for (const QString& name : names)
         layout.names.append(metrics.elidedText(name, Qt::ElideMiddle, limit));
     if (layout.rotated)
-        layout.minimumStep = std::max(1.0, std::ceil(metrics.height() * 1.25 / slot));
+        layout.minimumStep = std::max(1.0, std::ceil(metrics.height() * 1.5 / slot));
     return layout;
 }
 

@@ -112,7 +112,7 @@ PlotWidget::Builder StackedLatencyPlot::builder() const
         x.range = barRange(data.positions.size());
         x.categories = names(data);
         PlotAxis y;
-        y.range = {0, highest(data) * 1.16, false};
+        y.range = {0, highest(data) * 1.22, false};
         y.text = [](double ms) { return ms == 0 ? QStringLiteral("0") : formatAxisMs(ms); };
         scene.setAxes(x, y);
         scene.draw(PlotLayer::Data, [data, style](QPainter& painter, const PlotFrame& frame) {

@@ -92,10 +92,10 @@ QComboBox { padding-right: 18px; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url(:/themes/arrow-down-@name.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selection;
-    selection-color: @text; outline: none; }
+    selection-color: @text; outline: 0; }
 
 QPushButton, QToolButton[look="chip"] { background: @field; color: @text; border: 1px solid @line;
-    border-radius: 4px; padding: 4px 10px; }
+    border-radius: 4px; padding: 3px 10px; min-height: 18px; max-height: 18px; }
 QPushButton:hover, QToolButton[look="chip"]:hover { background: @raised; border-color: @muted; }
 QPushButton:pressed, QToolButton[look="chip"]:pressed, QToolButton[look="chip"]:checked { background: @selection; }
 QPushButton:focus, QToolButton[look="chip"]:focus { border-color: @accent; }
@@ -109,13 +109,15 @@ QToolButton::menu-indicator { image: url(:/themes/arrow-down-@name.svg); width: 
     subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }
 
 QAbstractItemView { background: @panel; alternate-background-color: @surface; border: none; color: @text;
-    selection-background-color: @selection; selection-color: @text; outline: none; }
-QAbstractItemView::item { padding: 3px 6px; }
+    selection-background-color: @selection; selection-color: @text; outline: 0; }
+QAbstractItemView::item { padding: 3px 6px; border: 0px solid transparent; background: transparent; }
 QAbstractItemView::item:hover { background: @raised; }
 QAbstractItemView::item:selected { background: @selection; color: @text; }
 QTableView { gridline-color: @grid; }
+QHeaderView { qproperty-highlightSections: 0; }
 QHeaderView, QHeaderView::section { background: @panel; color: @muted; border: none; }
-QHeaderView::section { padding: 4px 6px; border-bottom: 1px solid @line; }
+QHeaderView::section { padding: 4px 6px; border-bottom: 1px solid @line; font-weight: normal; }
+QTreeView::branch { background: transparent; border-image: none; }
 QTreeView::branch:closed:has-children { image: url(:/themes/arrow-right-@name.svg); }
 QTreeView::branch:open:has-children { image: url(:/themes/arrow-down-@name.svg); }
 QTreeView::branch:selected { background: @selection; }
@@ -123,6 +125,15 @@ QTreeView::branch:selected { background: @selection; }
 QDockWidget { color: @muted; titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget::title { background: @panel; padding: 6px 8px; }
 QSplitter::handle, QMainWindow::separator { background: @line; width: 1px; height: 1px; }
+QCheckBox, QRadioButton { spacing: 6px; }
+QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator, QAbstractItemView::indicator { width: 12px; height: 12px;
+    background: @field; border: 1px solid @muted; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus, QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked, QMenu::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/themes/check-@name.svg); }
+QRadioButton::indicator:checked { background: @accent; border: 3px solid @field; }
+QMenu::indicator { left: 6px; }
 QProgressBar { background: @field; border: none; border-radius: 3px; max-height: 6px; color: @text; text-align: right; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

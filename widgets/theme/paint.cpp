@@ -100,7 +100,10 @@ QIcon dotIcon(const QColor& color)
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawEllipse(QPointF(size / 2.0, size / 2.0), size * 0.28, size * 0.28);
-        icon.addPixmap(pixmap);
+        painter.end();
+        // Selected rows keep the colour: it has a meaning.
+        icon.addPixmap(pixmap, QIcon::Normal);
+        icon.addPixmap(pixmap, QIcon::Selected);
     }
     return icon;
 }
