@@ -111,11 +111,10 @@ private slots:
             QVERIFY(input);
             const auto again = solve(*findMethod(run.method), *input, {}, {});
             QVERIFY(again);
-            Solution sameTime = *again;
-            QVERIFY(run.result.find("\"latency_ms\"") != std::string::npos);
-            QVERIFY2(writePlan(*input, run.method, sameTime).substr(0, 200) ==
-                         run.result.substr(0, 200),
-                     run.result.c_str());
+            const auto kept = runSolution(run, *input);
+            QVERIFY2(kept, kept ? "" : english(kept.error()).c_str());
+            QCOMPARE(kept->plan, again->plan);
+            QCOMPARE(kept->evaluation, again->evaluation);
         }
     }
 
@@ -136,14 +135,15 @@ private slots:
                     std::string::npos);
     }
 
-    void returnPathsOfGoogLeNetAreOrdered()
+    // With the answer due on the edge each of the three gives another number.
+    void returnPathsOfGoogLeNetDiffer()
     {
         const auto session = buildExample("googlenet-return-paths.json");
         QVERIFY(session);
         const double oneWay = latencyOf(*session, ReturnPath::OneWay);
         const double paid = latencyOf(*session, ReturnPath::Paid);
         const double free = latencyOf(*session, ReturnPath::Free);
-        QVERIFY(free <= paid && paid <= oneWay);
+        QVERIFY(free < paid && paid < oneWay);
     }
 
     void threeTiersAreUsed()
