@@ -2,12 +2,12 @@
 #include "app/cli/command.h"
 #include "app/cli/import_flags.h"
 #include "app/cli/overrides.h"
+#include "app/cli/profile_request.h"
 #include "core/base/files.h"
 #include "core/base/numbers.h"
 #include "core/costs/cost_table.h"
 #include "core/costs/measured.h"
 #include "core/exchange/files.h"
-#include "core/network/link.h"
 #include "core/partition/from_graph.h"
 
 #include <CLI/Error.hpp>
@@ -20,118 +20,10 @@ namespace edgecut::cli {
 
 namespace {
 
-struct Flags
-{
-    std::string model;
-    ImportOptions options;
-    std::vector<std::string> tiers, links;
-    std::optional<ReturnPath> returnPath;
-    std::string resultTier, transferType, times, output;
-    bool json = false;
-};
-
-tl::unexpected<Error> wrong(Template pattern, std::vector<Message::Argument> arguments)
-{
-    return failure(ErrorCode::InvalidInput, {pattern, std::move(arguments)});
-}
-
-struct Tier
-{
-    std::string name;
-    std::string device; ///< an id or a file
-};
-
-// "edge=rpi3b"
-Result<Tier> parseTier(const std::string& text)
-{
-    const std::size_t equals = text.find('=');
-    if (equals == text.npos || equals == 0 || equals + 1 == text.size())
-        return wrong(translatable("core", "--tier \"%1\" must be NAME=DEVICE, such as edge=rpi3b."),
-                     {text});
-    return Tier{text.substr(0, equals), text.substr(equals + 1)};
-}
-
-bool isDeviceFile(const std::string& device)
-{
-    return device.ends_with(".json");
-}
-
-/// What the flags say before any file is read: mistakes in it are wrong usage.
-struct Request
-{
-    std::vector<Tier> tiers;
-    ProblemSettings settings;
-};
-
-Status readTiers(const Flags& flags, Request& request)
-{
-    for (const std::string& text : flags.tiers) {
-        const Result<Tier> tier = parseTier(text);
-        if (!tier)
-            return failure(tier.error());
-        auto& names = request.settings.tiers;
-        if (std::find(names.begin(), names.end(), tier->name) != names.end())
-            return wrong(translatable("core", "The tier \"%1\" is given twice; give it another "
-                                              "name."),
-                         {tier->name});
-        if (!isDeviceFile(tier->device) && !findDevice(tier->device)) {
-            std::string known;
-            for (const Device& device : devices())
-                known += (known.empty() ? "" : ", ") + device.id;
-            return wrong(translatable("core", "There is no device \"%1\"; there are %2, or name a "
-                                              "device file (.json)."),
-                         {tier->device, known});
-        }
-        names.push_back(tier->name);
-        request.tiers.push_back(*tier);
-    }
-    if (request.tiers.size() < 2)
-        return wrong(translatable("core", "A problem has two tiers or more; give --tier for each, "
-                                          "from the data outward."),
-                     {});
-    return {};
-}
-
-Result<Request> readRequest(const Flags& flags)
-{
-    Request request;
-    ProblemSettings& settings = request.settings;
-    if (const Status tiers = readTiers(flags, request); !tiers)
-        return failure(tiers.error());
-    if (flags.links.size() + 1 != request.tiers.size())
-        return wrong(translatable("core", "%1 tiers have %2 links between them; give --link for "
-                                          "each."),
-                     {std::int64_t(request.tiers.size()), std::int64_t(request.tiers.size()) - 1});
-    for (const std::string& text : flags.links) {
-        const Result<Link> link = parseLink(text);
-        if (!link)
-            return failure(link.error());
-        settings.links.push_back(*link);
-    }
-    settings.returnPath = flags.returnPath.value_or(ReturnPath::OneWay);
-    if (!flags.resultTier.empty()) {
-        const auto found =
-            std::find(settings.tiers.begin(), settings.tiers.end(), flags.resultTier);
-        if (found == settings.tiers.end())
-            return wrong(translatable("core", "--result-tier \"%1\" is none of the tiers given."),
-                         {flags.resultTier});
-        settings.resultTier = TierId(static_cast<std::size_t>(found - settings.tiers.begin()));
-    }
-    if (!flags.transferType.empty()) {
-        const auto type = transferTypeFromName(flags.transferType);
-        if (!type)
-            return wrong(translatable("core", "--transfer-type must be as-stored, float32, float16 "
-                                              "or uint8; it is \"%1\"."),
-                         {flags.transferType});
-        settings.transferType = *type;
-    }
-    return request;
-}
-
-Result<std::vector<Device>> readDevices(const std::vector<Tier>& tiers)
+Result<std::vector<Device>> readDevices(const std::vector<ProfileRequest::Tier>& tiers)
 {
     std::vector<Device> found;
-    for (const Tier& tier : tiers) {
+    for (const ProfileRequest::Tier& tier : tiers) {
         if (const Device* device = findDevice(tier.device)) {
             found.push_back(*device);
             continue;
@@ -205,12 +97,15 @@ std::string costsTable(const Graph& graph, const CostTable& costs, const Partiti
     for (std::size_t i = 0; i < graph.layerCount(); ++i) {
         const Layer& layer = graph.layer(LayerId(i));
         double output = 0;
-        for (const TensorId id : layer.outputs)
+        bool outputKnown = true;
+        for (const TensorId id : layer.outputs) {
             output += problem.tensors[id.index()].crossingBytes();
+            outputKnown = outputKnown && graph.tensor(id).shapeKnown;
+        }
         std::vector<std::string> row{
             layer.name, std::string(name(layer.kind)),
             layer.macs ? formatSignificant(static_cast<double>(*layer.macs) / 1e6) : "not known",
-            bytes(output)};
+            outputKnown ? bytes(output) : "not known"};
         for (std::size_t tier = 0; tier < problem.tierCount(); ++tier) {
             const LayerCost& cost = costs.at(LayerId(i), tier);
             totals[tier] += cost.ms;
@@ -218,16 +113,20 @@ std::string costsTable(const Graph& graph, const CostTable& costs, const Partiti
         }
         rows.push_back(std::move(row));
     }
-    rows.push_back(
-        {"all", "", formatSignificant(static_cast<double>(graph.totalMacs()) / 1e6), ""});
+    const bool allKnown = std::all_of(graph.layers().begin(), graph.layers().end(),
+                                      [](const Layer& layer) { return layer.macs.has_value(); });
+    rows.push_back({"all", "",
+                    (allKnown ? "" : "over ") +
+                        formatSignificant(static_cast<double>(graph.totalMacs()) / 1e6),
+                    ""});
     for (const double total : totals)
         rows.back().push_back(milliseconds(total));
     return table(rows, right);
 }
 
-int run(const Flags& flags)
+int run(const ProfileFlags& flags)
 {
-    const Result<Request> request = readRequest(flags);
+    const Result<ProfileRequest> request = readProfileRequest(flags);
     if (!request)
         return misused(request.error().message);
     const Result<std::vector<Device>> tierDevices = readDevices(request->tiers);
@@ -266,7 +165,7 @@ void addProfile(CLI::App& parent, Action& action)
 {
     CLI::App* command = parent.add_subcommand(
         "profile", "Make a problem file of a model, its devices and the links between them");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<ProfileFlags>();
     command
         ->add_option("model", flags->model,
                      "Model file (.onnx), or zoo:NAME for a network of the papers")

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reader.h"
-#include "core/base/json_text.h"
 #include "core/exchange/files.h"
 
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
 namespace edgecut {
 
-using Json = nlohmann::ordered_json;
-
 namespace {
-
-constexpr std::string_view formatName = "edgecut.problem";
-constexpr int formatVersion = 1;
 
 const NumberRule timeRule{
     translatable("core", "%1 must be a time in milliseconds, 0 or more; it is %2.")};
@@ -37,7 +28,7 @@ public:
 
     Result<PartitionProblem> read()
     {
-        const JsonPlace root = m_reader.root(formatName, formatVersion);
+        const JsonPlace root = m_reader.root("edgecut.problem", 1);
         root.allowKeys({"format", "version", "name", "tiers", "layers", "tensors", "links",
                         "return_path", "result_tier", "memory_bytes"});
         m_problem.name = root.optional("name").textOrEmpty();
@@ -250,87 +241,12 @@ private:
     std::vector<int> m_layerLines, m_tensorLines;
 };
 
-Json perTier(const PartitionProblem& problem, const std::vector<double>& numbers, std::size_t layer)
-{
-    Json list = Json::array();
-    for (std::size_t tier = 0; tier < problem.tierCount(); ++tier)
-        list.push_back(jsonNumber(numbers[layer * problem.tierCount() + tier]));
-    return list;
-}
-
-Json layersJson(const PartitionProblem& problem)
-{
-    Json layers = Json::array();
-    for (std::size_t i = 0; i < problem.layerCount(); ++i) {
-        const ProblemLayer& layer = problem.layers[i];
-        Json entry{{"name", layer.name}, {"kind", layer.kind}};
-        entry["time_ms"] = perTier(problem, problem.timeMs, i);
-        Json energy = perTier(problem, problem.energyMj, i);
-        if (std::any_of(energy.begin(), energy.end(), [](const Json& mj) { return mj != 0; }))
-            entry["energy_mj"] = std::move(energy);
-        if (layer.weightBytes != 0)
-            entry["weights_bytes"] = layer.weightBytes;
-        if (layer.pinned)
-            entry["pinned"] = problem.tiers[layer.pinned->index()];
-        layers.push_back(std::move(entry));
-    }
-    return layers;
-}
-
-Json tensorsJson(const PartitionProblem& problem)
-{
-    Json tensors = Json::array();
-    for (const ProblemTensor& tensor : problem.tensors) {
-        Json entry{{"name", tensor.name}, {"bytes", jsonNumber(tensor.bytes)}};
-        if (tensor.wireBytes)
-            entry["wire_bytes"] = jsonNumber(*tensor.wireBytes);
-        entry["producer"] = problem.layers[tensor.producer.index()].name;
-        entry["consumers"] = Json::array();
-        for (const LayerId consumer : tensor.consumers)
-            entry["consumers"].push_back(problem.layers[consumer.index()].name);
-        tensors.push_back(std::move(entry));
-    }
-    return tensors;
-}
-
-Json linksJson(const PartitionProblem& problem)
-{
-    Json links = Json::array();
-    for (std::size_t i = 0; i < problem.links.size(); ++i) {
-        const Link& link = problem.links[i];
-        links.push_back({{"from", problem.tiers[i]},
-                         {"to", problem.tiers[i + 1]},
-                         {"uplink_mbps", jsonNumber(link.uplinkMbps)},
-                         {"downlink_mbps", jsonNumber(link.downlinkMbps)},
-                         {"latency_ms", jsonNumber(link.latencyMs)}});
-    }
-    return links;
-}
-
 } // namespace
 
 Result<PartitionProblem> readProblem(std::string_view json, const std::string& file)
 {
     JsonReader reader(json, file);
     return ProblemReader(reader).read();
-}
-
-std::string writeProblem(const PartitionProblem& problem)
-{
-    Json document{{"format", formatName}, {"version", formatVersion}, {"name", problem.name}};
-    document["tiers"] = problem.tiers;
-    document["layers"] = layersJson(problem);
-    document["tensors"] = tensorsJson(problem);
-    document["links"] = linksJson(problem);
-    document["return_path"] = name(problem.returnPath);
-    if (problem.resultTier)
-        document["result_tier"] = problem.tiers[problem.resultTier->index()];
-    if (!problem.memoryBytes.empty()) {
-        document["memory_bytes"] = Json::array();
-        for (const std::optional<double>& limit : problem.memoryBytes)
-            document["memory_bytes"].push_back(limit ? jsonNumber(*limit) : Json(nullptr));
-    }
-    return jsonText(document);
 }
 
 } // namespace edgecut
