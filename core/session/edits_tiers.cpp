@@ -151,7 +151,7 @@ Result<Edit> setTiersEdit(const Session& session, const std::vector<Scenario::Ti
 std::vector<Scenario::Tier> standardTiers(std::size_t count)
 {
     if (count == 3)
-        return {{"device", "rpi3b"}, {"edge", "cloud-8core"}, {"cloud", "cloud-8core"}};
+        return {{"device", "rpi3b"}, {"edge", "i7-7700"}, {"cloud", "cloud-8core"}};
     return {{"edge", "rpi3b"}, {"cloud", "cloud-8core"}};
 }
 

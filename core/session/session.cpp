@@ -264,6 +264,10 @@ Status Session::copyTo(const std::string& path) const
             return tl::make_unexpected(target.error());
         return m_store->database.backUpTo(*target);
     });
+    // A journal left by a crash belongs to the file that goes; SQLite would play it into the new
+    // one.
+    if (copied)
+        fs::remove(path + "-journal", error);
     error.clear();
     if (copied)
         fs::rename(beside, path, error);

@@ -81,9 +81,13 @@ std::span<const UpgradeStep> upgradeSteps()
     return {}; // Schema 1 is the first.
 }
 
-Result<std::string> upgradeFile(const std::string& path, std::int64_t target,
+Result<std::string> upgradeFile(const std::string& link, std::int64_t target,
                                 std::span<const UpgradeStep> steps)
 {
+    // The file that a link leads to is upgraded, not the link replaced.
+    std::error_code error;
+    const fs::path resolved = fs::canonical(link, error);
+    const std::string path = error ? link : resolved.string();
     const Result<Database> source = Database::open(path, Database::Mode::ReadWrite);
     if (!source)
         return tl::make_unexpected(source.error());
@@ -97,11 +101,11 @@ Result<std::string> upgradeFile(const std::string& path, std::int64_t target,
 
     const std::string working = path + ".upgrading";
     const std::string backup = freeBackupPath(path, *version);
-    std::error_code error;
     fs::remove(working, error); // of an upgrade that was interrupted
     Status done = upgradeCopy(*source, working, target, steps);
     if (done)
         done = copyOf(*source, backup);
+    error.clear();
     if (done)
         fs::rename(working, path, error);
     if (done && error)

@@ -198,6 +198,26 @@ private slots:
         QCOMPARE(Session::open(path("rescued"))->value("a"), std::optional<std::string>("0"));
     }
 
+    // What a crash in the middle of a transaction leaves: the file half written and its journal.
+    void halfATransactionIsTakenBack()
+    {
+        crashInside("half");
+        const auto session = Session::open(path("half"));
+        QVERIFY2(session, session ? "" : english(session.error()).c_str());
+        QCOMPARE(session->value("a"), std::optional<std::string>("old"));
+        QVERIFY(!QFile::exists(m_folder.filePath("half-journal")));
+    }
+
+    void copyOverACrashedSessionIsTheCopy()
+    {
+        crashInside("replaced");
+        auto session = Session::temporary({{"a", "new"}});
+        QVERIFY(session->copyTo(path("replaced")));
+        const auto copy = Session::open(path("replaced"));
+        QVERIFY2(copy, copy ? "" : english(copy.error()).c_str());
+        QCOMPARE(copy->value("a"), std::optional<std::string>("new"));
+    }
+
     // The program is killed at a random moment of a stream of edits, undos and redos; every step it
     // had finished is there, and nothing is half done.
     void killedProgramLosesNothing()
@@ -236,6 +256,24 @@ private slots:
     }
 
 private:
+    /// Leaves the session `name` as a crash would, its transaction spilled to the file in part.
+    void crashInside(const std::string& name)
+    {
+        const std::string original = path(name + "-original");
+        {
+            auto session = Session::create(original, {{"a", "old"}});
+            QVERIFY(session->putBlob(std::string(1 << 20, 'x')));
+        }
+        const auto database = sqlite::Database::open(original, sqlite::Database::Mode::ReadWrite);
+        QVERIFY(database->execute("PRAGMA cache_size = 2; BEGIN; UPDATE value SET value = 'half';"
+                                  "UPDATE blob SET text = upper(text)"));
+        for (const char* part : {"", "-journal"})
+            QVERIFY(QFile::copy(QString::fromStdString(original + part),
+                                QString::fromStdString(path(name + part))));
+        QVERIFY(QFile(m_folder.filePath(QString::fromStdString(name + "-journal"))).size() > 512);
+        QVERIFY(database->execute("ROLLBACK"));
+    }
+
     [[noreturn]] static void writeUntilKilled(const std::string& file, int ticks)
     {
         auto session = Session::open(file);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,6 +92,16 @@ private slots:
         QCOMPARE(Session::open(*backup)->value("title"), std::optional<std::string>("kept"));
         QCOMPARE(bytes(*backup).size(), before.size());
         QCOMPARE(names(), (QStringList{"old.edgecut", "old.edgecut.v1.bak"}));
+    }
+
+    void followsALink()
+    {
+        const QTemporaryDir elsewhere;
+        const QString link = elsewhere.filePath("link.edgecut");
+        QVERIFY(QFile::link(QString::fromStdString(m_path), link));
+        QCOMPARE(upgradeFile(link.toStdString(), 2, notesAndAuthor).value(), m_path + ".v1.bak");
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(column(m_path, "PRAGMA user_version"), std::string("2"));
     }
 
     void doesNotReplaceAnEarlierBackup()
