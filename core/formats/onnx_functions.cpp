@@ -19,7 +19,7 @@ namespace {
 
 constexpr int deepest = 32;
 // Functions that call each other twice each double with every level.
-constexpr std::size_t mostNodes = 1'000'000;
+constexpr std::size_t mostNodes = 200'000;
 
 using Nodes = google::protobuf::RepeatedPtrField<onnx::NodeProto>;
 using Renames = std::unordered_map<std::string, std::string>;

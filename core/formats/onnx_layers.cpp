@@ -110,10 +110,15 @@ private:
     {
         if (node.folded)
             return;
+        bool any = false;
         for (const std::int32_t id : node.outputs) {
-            if (id >= 0 && m_used[std::size_t(id)])
-                addTensor(id);
+            if (id < 0 || !m_used[std::size_t(id)])
+                continue;
+            addTensor(id);
+            any = true;
         }
+        if (!any && !node.outputs.empty() && node.outputs[0] >= 0)
+            addTensor(node.outputs[0]);
     }
 
     void addLayer(const OnnxNode& node, std::string name)

@@ -16,7 +16,7 @@ namespace edgecut {
 /// first output; a name that is taken gets a number (with a warning when the file gave it). Weights
 /// are the stored parameters that a layer reads, directly or through folded nodes; what several
 /// layers share counts at the first of them. Outputs that nothing reads and that are no result of
-/// the model are left out.
+/// the model are left out (a layer always keeps one).
 Result<Graph> makeGraph(const OnnxScope& scope, const std::string& name,
                         std::vector<Warning>& warnings);
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/onnx_numbers.h"
 
+#include "core/formats/onnx_arithmetic.h"
 #include "core/formats/onnx_tensors.h"
 
 #include <onnx/onnx_pb.h>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <string_view>
 #include <unordered_map>
@@ -232,105 +232,14 @@ Numbers concat(const onnx::NodeProto&, const Inputs& inputs, const OnnxValue&)
 // --- arithmetic
 // -----------------------------------------------------------------------------------
 
-// The element of a that meets element i of the result: vectors of one size, or one number for all.
-template <typename Number>
-Number meeting(const std::vector<Number>& list, std::size_t i)
-{
-    return list.size() == 1 ? list[0] : list[i];
-}
-
-std::optional<std::size_t> commonSize(const OnnxNumbers& a, const OnnxNumbers& b)
-{
-    if (a.size() != b.size() && a.size() != 1 && b.size() != 1)
-        return std::nullopt;
-    return a.size() == 1 ? b.size() : a.size();
-}
-
-std::optional<std::int64_t> wholeResult(char operation, std::int64_t a, std::int64_t b)
-{
-    std::int64_t result = 0;
-    bool overflow = false;
-    switch (operation) {
-    case '+':
-        overflow = __builtin_add_overflow(a, b, &result);
-        break;
-    case '-':
-        overflow = __builtin_sub_overflow(a, b, &result);
-        break;
-    case '*':
-        overflow = __builtin_mul_overflow(a, b, &result);
-        break;
-    case '/':
-        overflow = b == 0 || (b == -1 && a == std::numeric_limits<std::int64_t>::min());
-        result = overflow ? 0 : a / b;
-        break;
-    case '%':
-        overflow = b == 0 || b == -1;
-        result = overflow ? 0 : a % b;
-        break;
-    case '<':
-        result = a < b;
-        break;
-    case '>':
-        result = a > b;
-        break;
-    case '=':
-        result = a == b;
-        break;
-    case 'm':
-        result = std::min(a, b);
-        break;
-    default:
-        result = std::max(a, b);
-        break;
-    }
-    return overflow ? std::nullopt : std::optional(result);
-}
-
-double realResult(char operation, double a, double b)
-{
-    switch (operation) {
-    case '+':
-        return a + b;
-    case '-':
-        return a - b;
-    case '*':
-        return a * b;
-    case '/':
-        return a / b;
-    case '%':
-        return std::fmod(a, b);
-    case 'm':
-        return std::min(a, b);
-    default:
-        return std::max(a, b);
-    }
-}
-
-template <char operation>
+template <OnnxArithmetic operation>
 Numbers arithmetic(const onnx::NodeProto&, const Inputs& inputs, const OnnxValue&)
 {
     const OnnxNumbers* a = numbersAt(inputs, 0);
     const OnnxNumbers* b = numbersAt(inputs, 1);
-    constexpr bool compares = operation == '<' || operation == '>' || operation == '=';
-    if (inputs.size() != 2 || !a || !b || a->real != b->real || (a->real && compares) ||
-        !isVector(inputs[0]) || !isVector(inputs[1]))
+    if (inputs.size() != 2 || !a || !b || !isVector(inputs[0]) || !isVector(inputs[1]))
         return std::nullopt;
-    const std::optional<std::size_t> size = commonSize(*a, *b);
-    OnnxNumbers result;
-    result.real = a->real;
-    for (std::size_t i = 0; size && i < *size; ++i) {
-        if (a->real) {
-            result.reals.push_back(
-                realResult(operation, meeting(a->reals, i), meeting(b->reals, i)));
-            continue;
-        }
-        const auto whole = wholeResult(operation, meeting(a->integers, i), meeting(b->integers, i));
-        if (!whole)
-            return std::nullopt;
-        result.integers.push_back(*whole);
-    }
-    return size ? Numbers(result) : std::nullopt;
+    return combined(operation, *a, *b);
 }
 
 template <double (*function)(double)>
@@ -358,20 +267,9 @@ Numbers where(const onnx::NodeProto&, const Inputs& inputs, const OnnxValue&)
     const OnnxNumbers* condition = numbersAt(inputs, 0);
     const OnnxNumbers* yes = numbersAt(inputs, 1);
     const OnnxNumbers* no = numbersAt(inputs, 2);
-    if (!condition || !yes || !no || condition->real || yes->real || no->real ||
-        !isVector(inputs[0]) || !isVector(inputs[1]) || !isVector(inputs[2]))
+    if (!condition || !yes || !no || !std::all_of(inputs.begin(), inputs.end(), isVector))
         return std::nullopt;
-    const std::size_t size = std::max({condition->size(), yes->size(), no->size()});
-    const auto fits = [size](const OnnxNumbers& list) {
-        return list.size() == size || list.size() == 1;
-    };
-    if (!fits(*condition) || !fits(*yes) || !fits(*no))
-        return std::nullopt;
-    OnnxNumbers result;
-    for (std::size_t i = 0; i < size; ++i)
-        result.integers.push_back(meeting(condition->integers, i) ? meeting(yes->integers, i)
-                                                                  : meeting(no->integers, i));
-    return result;
+    return chosen(*condition, *yes, *no);
 }
 
 Numbers range(const onnx::NodeProto&, const Inputs& inputs, const OnnxValue& output)
@@ -410,20 +308,34 @@ using Compute = Numbers (*)(const onnx::NodeProto&, const Inputs&, const OnnxVal
 const std::unordered_map<std::string_view, Compute>& computations()
 {
     static const std::unordered_map<std::string_view, Compute> table{
-        {"Shape", shapeOf},         {"Size", sizeOf},
-        {"Constant", constantOf},   {"ConstantOfShape", filled},
-        {"Identity", sameElements}, {"Reshape", sameElements},
-        {"Squeeze", sameElements},  {"Unsqueeze", sameElements},
-        {"Flatten", sameElements},  {"Cast", cast},
-        {"Gather", gather},         {"Slice", slice},
-        {"Concat", concat},         {"Add", arithmetic<'+'>},
-        {"Sub", arithmetic<'-'>},   {"Mul", arithmetic<'*'>},
-        {"Div", arithmetic<'/'>},   {"Mod", arithmetic<'%'>},
-        {"Min", arithmetic<'m'>},   {"Max", arithmetic<'M'>},
-        {"Less", arithmetic<'<'>},  {"Greater", arithmetic<'>'>},
-        {"Equal", arithmetic<'='>}, {"Floor", rounded<floorOf>},
-        {"Ceil", rounded<ceilOf>},  {"Where", where},
-        {"Range", range},           {"ReduceProd", product},
+        {"Shape", shapeOf},
+        {"Size", sizeOf},
+        {"Constant", constantOf},
+        {"ConstantOfShape", filled},
+        {"Identity", sameElements},
+        {"Reshape", sameElements},
+        {"Squeeze", sameElements},
+        {"Unsqueeze", sameElements},
+        {"Flatten", sameElements},
+        {"Cast", cast},
+        {"Gather", gather},
+        {"Slice", slice},
+        {"Concat", concat},
+        {"Add", arithmetic<OnnxArithmetic::Add>},
+        {"Sub", arithmetic<OnnxArithmetic::Subtract>},
+        {"Mul", arithmetic<OnnxArithmetic::Multiply>},
+        {"Div", arithmetic<OnnxArithmetic::Divide>},
+        {"Mod", arithmetic<OnnxArithmetic::Remainder>},
+        {"Min", arithmetic<OnnxArithmetic::Least>},
+        {"Max", arithmetic<OnnxArithmetic::Greatest>},
+        {"Less", arithmetic<OnnxArithmetic::Less>},
+        {"Greater", arithmetic<OnnxArithmetic::Greater>},
+        {"Equal", arithmetic<OnnxArithmetic::Equal>},
+        {"Floor", rounded<floorOf>},
+        {"Ceil", rounded<ceilOf>},
+        {"Where", where},
+        {"Range", range},
+        {"ReduceProd", product},
     };
     return table;
 }

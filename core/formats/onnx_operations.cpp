@@ -97,7 +97,7 @@ Table makeStandardTable()
         {"Split", plain(Kind::Split, Rule::Split)},
         {"Slice", plain(Kind::Slice)},
         {"Reshape", plain(Kind::Reshape, Rule::Reshape)},
-        {"Squeeze", plain(Kind::Reshape)},
+        {"Squeeze", plain(Kind::Reshape, Rule::Squeeze)},
         {"Unsqueeze", plain(Kind::Reshape)},
         {"Flatten", plain(Kind::Flatten)},
         {"Transpose", plain(Kind::Transpose)},
@@ -202,19 +202,22 @@ bool isSetting(const onnx::NodeProto& node, std::size_t input)
         {"Trilu", 1},
         {"Gather", 1},
         {"OneHot", 1},
-        {"Range", 0},
-        {"ConstantOfShape", 0},
         {"NonMaxSuppression", 2},
         {"SplitToSequence", 1},
         {"SequenceAt", 1},
     };
-    if (input == 0 && node.op_type() != "Range" && node.op_type() != "ConstantOfShape")
-        return false;
+    const std::string& name = node.op_type();
     if (!isStandard(node))
         return false;
-    if (node.op_type().rfind("Reduce", 0) == 0)
+    if (name == "Loop") // how often, and whether at all
+        return input < 2;
+    if (name == "If" || name == "Range" || name == "ConstantOfShape")
+        return true;
+    if (input == 0)
+        return false;
+    if (name.rfind("Reduce", 0) == 0)
         return input >= 1;
-    const auto it = firstSetting.find(node.op_type());
+    const auto it = firstSetting.find(name);
     return it != firstSetting.end() && input >= it->second;
 }
 

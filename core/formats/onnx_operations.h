@@ -22,6 +22,7 @@ enum class OnnxShapeRule : std::uint8_t {
     Pool,
     GlobalPool,
     Reduce,
+    Squeeze,
     Split,
     Reshape,
     MatMul,

@@ -2,7 +2,6 @@
 #include "core/formats/onnx_rules.h"
 
 #include "core/formats/onnx_tensors.h"
-#include "core/graph/checked.h"
 #include "core/graph/shape_rules.h"
 
 #include <onnx/onnx_pb.h>
@@ -14,99 +13,6 @@ namespace edgecut {
 namespace {
 
 using Rule = OnnxShapeRule;
-
-const Shape* shapeAt(const OnnxInputs& inputs, std::size_t i)
-{
-    return i < inputs.size() && inputs[i] && inputs[i]->shape ? &*inputs[i]->shape : nullptr;
-}
-
-// Windows beyond this are no windows; below it sums cannot overflow.
-constexpr std::int64_t largestReach = std::int64_t{1} << 40;
-
-bool isWindowed(Rule rule)
-{
-    return rule == Rule::Convolution || rule == Rule::TransposedConvolution || rule == Rule::Pool;
-}
-
-// ONNX's auto_pad: outputs of ceil(size / stride), the odd one out at the end or the beginning.
-void addAutomaticPadding(const std::string& mode, const Shape& input, LayerAttributes& attributes)
-{
-    const std::size_t axes = attributes.kernel.size();
-    if ((mode != "SAME_UPPER" && mode != "SAME_LOWER") || input.size() != axes + 2)
-        return;
-    attributes.padding.assign(2 * axes, 0);
-    for (std::size_t i = 0; i < axes; ++i) {
-        const WindowAxis axis = windowAxis(attributes, i);
-        const std::int64_t size = input[i + 2];
-        std::int64_t reach = 0;
-        if (axis.stride < 1 || size < 1 || axis.kernel < 1 ||
-            __builtin_mul_overflow(axis.dilation, axis.kernel - 1, &reach) || reach < 0 ||
-            reach > largestReach)
-            return;
-        const std::int64_t last = (size - 1) / axis.stride * axis.stride;
-        const std::int64_t total = std::max<std::int64_t>(0, last + reach + 1 - size);
-        const std::int64_t larger = total - total / 2;
-        attributes.padding[i] = mode == "SAME_UPPER" ? total / 2 : larger;
-        attributes.padding[axes + i] = total - attributes.padding[i];
-    }
-}
-
-// The input's channels are those that the weights were made for.
-bool channelsFit(const OnnxOperation& operation, const LayerAttributes& attributes,
-                 const OnnxInputs& inputs)
-{
-    const Shape* input = shapeAt(inputs, 0);
-    const Shape* weights = shapeAt(inputs, static_cast<std::size_t>(operation.weightInput));
-    if (!input || !weights || input->size() < 3 || weights->size() != input->size() ||
-        attributes.outChannels < 1)
-        return false;
-    if (operation.shape == Rule::TransposedConvolution)
-        return (*input)[1] == weights->front();
-    return checkedProduct({(*weights)[1], attributes.groups}) == (*input)[1];
-}
-
-std::optional<Shape> pooledShape(const LayerAttributes& attributes, const Shape& input,
-                                 std::int64_t channels)
-{
-    const std::size_t axes = attributes.kernel.size();
-    if (input.size() != axes + 2)
-        return std::nullopt;
-    // SAME_* asks for ceil(size / stride); with its padding the usual formula gives just that.
-    Shape output{input[0], channels};
-    for (std::size_t i = 0; i < axes; ++i) {
-        const std::optional<std::int64_t> size =
-            windowOutput(input[i + 2], windowAxis(attributes, i), attributes.ceilMode);
-        if (!size)
-            return std::nullopt;
-        output.push_back(*size);
-    }
-    return output;
-}
-
-std::optional<Shape> transposedShape(const onnx::NodeProto& node, const LayerAttributes& attributes,
-                                     const Shape& input)
-{
-    const std::size_t axes = attributes.kernel.size();
-    if (input.size() != axes + 2)
-        return std::nullopt;
-    const std::vector<std::int64_t> extra = integersAttribute(node, "output_padding");
-    const std::vector<std::int64_t> given = integersAttribute(node, "output_shape");
-    const bool same = textAttribute(node, "auto_pad").rfind("SAME", 0) == 0;
-    Shape output{input[0], attributes.outChannels};
-    for (std::size_t i = 0; i < axes; ++i) {
-        const WindowAxis axis = windowAxis(attributes, i);
-        std::optional<std::int64_t> size =
-            transposedWindowOutput(input[i + 2], axis, i < extra.size() ? extra[i] : 0);
-        if (same)
-            size = checkedProduct({input[i + 2], axis.stride});
-        if (given.size() == axes)
-            size = given[i];
-        if (!size || *size < 1)
-            return std::nullopt;
-        output.push_back(*size);
-    }
-    return output;
-}
 
 std::optional<Shape> globalShape(const Shape& input)
 {
@@ -127,9 +33,9 @@ std::optional<Shape> broadcastAll(const OnnxInputs& inputs)
     return inputs.empty() ? std::nullopt : result;
 }
 
-// Axes by attribute (up to opset 17, ReduceSum 12) or by input; none: all of them.
-std::optional<std::vector<std::int64_t>> reducedAxes(const onnx::NodeProto& node,
-                                                     const OnnxInputs& inputs)
+// Axes by attribute, or in newer opsets by input; none: the node does not say.
+std::optional<std::vector<std::int64_t>> namedAxes(const onnx::NodeProto& node,
+                                                   const OnnxInputs& inputs)
 {
     if (inputs.size() < 2 || !inputs[1])
         return integersAttribute(node, "axes");
@@ -141,7 +47,7 @@ std::optional<std::vector<std::int64_t>> reducedAxes(const onnx::NodeProto& node
 std::optional<Shape> reducedShape(const onnx::NodeProto& node, const OnnxInputs& inputs,
                                   const Shape& input)
 {
-    const auto axes = reducedAxes(node, inputs);
+    const auto axes = namedAxes(node, inputs);
     if (!axes)
         return std::nullopt;
     const auto rank = static_cast<std::int64_t>(input.size());
@@ -162,6 +68,29 @@ std::optional<Shape> reducedShape(const onnx::NodeProto& node, const OnnxInputs&
             output.push_back(input[i]);
         else if (keep)
             output.push_back(1);
+    }
+    return output;
+}
+
+// Without axes, all dimensions of 1 go.
+std::optional<Shape> squeezedShape(const onnx::NodeProto& node, const OnnxInputs& inputs,
+                                   const Shape& input)
+{
+    const auto axes = namedAxes(node, inputs);
+    if (!axes)
+        return std::nullopt;
+    const auto rank = static_cast<std::int64_t>(input.size());
+    std::vector<bool> squeezed(input.size(), false);
+    for (const std::int64_t axis : *axes) {
+        const std::int64_t place = axis < 0 ? axis + rank : axis;
+        if (place < 0 || place >= rank || input[std::size_t(place)] != 1)
+            return std::nullopt;
+        squeezed[std::size_t(place)] = true;
+    }
+    Shape output;
+    for (std::size_t i = 0; i < input.size(); ++i) {
+        if (axes->empty() ? input[i] != 1 : !squeezed[i])
+            output.push_back(input[i]);
     }
     return output;
 }
@@ -217,45 +146,9 @@ std::optional<Shape> productShape(const OnnxOperation& operation, const onnx::No
 
 } // namespace
 
-LayerAttributes onnxAttributes(const OnnxOperation& operation, const onnx::NodeProto& node,
-                               const OnnxInputs& inputs)
+const Shape* shapeAt(const OnnxInputs& inputs, std::size_t i)
 {
-    LayerAttributes attributes;
-    attributes.axis = integerAttribute(node, "axis", 0);
-    const Shape* weights = shapeAt(inputs, static_cast<std::size_t>(operation.weightInput));
-    if (operation.shape == Rule::Gemm && weights && weights->size() == 2)
-        attributes.outChannels = (*weights)[integerAttribute(node, "transB", 0) != 0 ? 0 : 1];
-    if (operation.shape == Rule::MatMul && weights && weights->size() >= 2)
-        attributes.outChannels = weights->back();
-    if (!isWindowed(operation.shape))
-        return attributes;
-
-    attributes.kernel = integersAttribute(node, "kernel_shape");
-    attributes.groups = integerAttribute(node, "group", 1);
-    attributes.ceilMode = integerAttribute(node, "ceil_mode", 0) != 0;
-    if (operation.shape != Rule::Pool && weights && weights->size() >= 3) {
-        attributes.kernel.assign(weights->begin() + 2, weights->end());
-        const bool transposed = operation.shape == Rule::TransposedConvolution;
-        const std::optional<std::int64_t> channels =
-            transposed ? checkedProduct({(*weights)[1], attributes.groups}) : weights->front();
-        attributes.outChannels = channels.value_or(0);
-    }
-    const std::size_t axes = attributes.kernel.size();
-    attributes.strides = integersAttribute(node, "strides");
-    attributes.dilations = integersAttribute(node, "dilations");
-    attributes.padding = integersAttribute(node, "pads");
-    attributes.strides.resize(axes, 1);
-    attributes.dilations.resize(axes, 1);
-    attributes.padding.resize(2 * axes, 0);
-    const auto positive = [](const std::vector<std::int64_t>& list) {
-        return std::all_of(list.begin(), list.end(), [](std::int64_t x) { return x >= 1; });
-    };
-    if (!positive(attributes.kernel) || !positive(attributes.strides) ||
-        !positive(attributes.dilations) || attributes.groups < 1)
-        return {}; // no window: what it makes stays unknown
-    if (const Shape* input = shapeAt(inputs, 0))
-        addAutomaticPadding(textAttribute(node, "auto_pad"), *input, attributes);
-    return attributes;
+    return i < inputs.size() && inputs[i] && inputs[i]->shape ? &*inputs[i]->shape : nullptr;
 }
 
 std::optional<Shape> ruleShape(const OnnxOperation& operation, const onnx::NodeProto& node,
@@ -272,18 +165,15 @@ std::optional<Shape> ruleShape(const OnnxOperation& operation, const onnx::NodeP
     case Rule::Broadcast:
         return broadcastAll(inputs);
     case Rule::Convolution:
-        return attributes.outChannels > 0 ? pooledShape(attributes, *input, attributes.outChannels)
-                                          : std::nullopt;
     case Rule::TransposedConvolution:
-        return channelsFit(operation, attributes, inputs)
-                   ? transposedShape(node, attributes, *input)
-                   : std::nullopt;
     case Rule::Pool:
-        return input->size() >= 3 ? pooledShape(attributes, *input, (*input)[1]) : std::nullopt;
+        return windowedShape(operation, node, attributes, inputs);
     case Rule::GlobalPool:
         return globalShape(*input);
     case Rule::Reduce:
         return reducedShape(node, inputs, *input);
+    case Rule::Squeeze:
+        return squeezedShape(node, inputs, *input);
     case Rule::MatMul:
     case Rule::Gemm:
         return productShape(operation, node, inputs);

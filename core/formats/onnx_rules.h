@@ -4,6 +4,7 @@
 #include "core/formats/onnx_operations.h"
 #include "core/formats/onnx_scope.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -12,6 +13,9 @@ namespace edgecut {
 
 /// Inputs of a node; null where one is left out.
 using OnnxInputs = std::vector<const OnnxValue*>;
+
+/// The shape of input `i`; null where it is left out or not known.
+const Shape* shapeAt(const OnnxInputs& inputs, std::size_t i);
 
 /// Window, groups and channels of a convolution or pooling, the padding of auto_pad worked out; the
 /// axis of what has one. What is not known stays empty.
@@ -23,6 +27,10 @@ LayerAttributes onnxAttributes(const OnnxOperation& operation, const onnx::NodeP
 /// and takes newer operations for older ones.
 std::optional<Shape> ruleShape(const OnnxOperation& operation, const onnx::NodeProto& node,
                                const LayerAttributes& attributes, const OnnxInputs& inputs);
+
+/// The part of ruleShape() for convolutions and pooling.
+std::optional<Shape> windowedShape(const OnnxOperation& operation, const onnx::NodeProto& node,
+                                   const LayerAttributes& attributes, const OnnxInputs& inputs);
 
 /// Shapes of all outputs of a Split; empty: not known.
 std::vector<Shape> splitShapes(const onnx::NodeProto& node, const OnnxInputs& inputs);

@@ -2,6 +2,7 @@
 #include "core/formats/onnx_scope.h"
 
 #include "core/formats/onnx_tensors.h"
+#include "core/graph/checked.h"
 #include "core/graph/topology.h"
 
 #include <onnx/onnx_pb.h>
@@ -67,10 +68,14 @@ public:
 
     Result<OnnxScope> make()
     {
-        addStored();
+        if (Status done = addStored(); !done)
+            return failure(done.error());
         for (const onnx::ValueInfoProto& input : m_graph.input()) {
-            if (m_scope.find(input.name()) >= 0)
+            const std::int32_t known = m_scope.find(input.name());
+            if (known >= 0 && m_scope.values[std::size_t(known)].constant)
                 continue; // a stored tensor that older files list among the inputs too
+            if (known >= 0)
+                return thereTwice(input.name());
             const std::int32_t id = add(input.name());
             declare(id, input);
             m_scope.inputs.push_back(id);
@@ -103,24 +108,40 @@ private:
         return id;
     }
 
-    void addStored()
+    static tl::unexpected<Error> thereTwice(const std::string& name)
+    {
+        return failure(
+            ErrorCode::InvalidInput,
+            {translatable("core", "The model has two inputs or stored tensors called %1; "
+                                  "give each a name of its own."),
+             {name}});
+    }
+
+    Status addStored()
     {
         const auto store = [this](const onnx::TensorProto& tensor, Shape shape) {
+            if (m_scope.find(tensor.name()) >= 0)
+                return false;
             OnnxValue& value = m_scope.values[std::size_t(add(tensor.name()))];
             value.constant = true;
             value.stored = &tensor;
             value.elementType = tensor.data_type();
             value.shape = std::move(shape);
             value.storedBytes = storedBytesOf(tensor);
+            return true;
         };
         for (const onnx::TensorProto& tensor : m_graph.initializer()) {
-            store(tensor, dimensionsOf(tensor));
+            if (!store(tensor, dimensionsOf(tensor)))
+                return thereTwice(tensor.name());
             m_scope.values.back().numbers = numbersOf(tensor);
         }
         for (const onnx::SparseTensorProto& tensor : m_graph.sparse_initializer()) {
-            store(tensor.values(), Shape(tensor.dims().begin(), tensor.dims().end()));
-            m_scope.values.back().storedBytes += storedBytesOf(tensor.indices());
+            if (!store(tensor.values(), Shape(tensor.dims().begin(), tensor.dims().end())))
+                return thereTwice(tensor.values().name());
+            std::int64_t& bytes = m_scope.values.back().storedBytes;
+            bytes = saturatingSum(bytes, storedBytesOf(tensor.indices()));
         }
+        return {};
     }
 
     void declare(std::int32_t id, const onnx::ValueInfoProto& info)

@@ -16,13 +16,6 @@ namespace {
 
 using Count = std::optional<std::int64_t>;
 
-const Shape* shapeAt(const OnnxInputs& inputs, std::int64_t i)
-{
-    const auto place = static_cast<std::size_t>(i);
-    return place < inputs.size() && inputs[place] && inputs[place]->shape ? &*inputs[place]->shape
-                                                                          : nullptr;
-}
-
 Count elementsTimes(const Shape& shape, std::int64_t factor)
 {
     const Count elements = elementCount(shape);
@@ -32,7 +25,7 @@ Count elementsTimes(const Shape& shape, std::int64_t factor)
 Count convolution(const OnnxOperation& operation, const LayerAttributes& attributes,
                   const OnnxInputs& inputs, const std::optional<Shape>& output)
 {
-    const Shape* weights = shapeAt(inputs, operation.weightInput);
+    const Shape* weights = shapeAt(inputs, static_cast<std::size_t>(operation.weightInput));
     if (!weights || weights->size() < 3 || attributes.kernel.empty())
         return std::nullopt;
     // Transposed: each input element meets the kernel; otherwise each output element does.
@@ -73,7 +66,7 @@ Count einsum(const onnx::NodeProto& node, const OnnxInputs& inputs)
         }
         if (label == ' ')
             continue;
-        const Shape* shape = shapeAt(inputs, static_cast<std::int64_t>(operand));
+        const Shape* shape = shapeAt(inputs, operand);
         const auto code = static_cast<unsigned char>(label);
         if (!shape || axis >= shape->size() || code >= sizes.size())
             return std::nullopt;
