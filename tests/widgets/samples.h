@@ -89,10 +89,11 @@ inline BarComparisonData comparison()
 {
     BarComparisonData data;
     data.groups = {QStringLiteral("against edge only"), QStringLiteral("against cloud only")};
-    data.series = {{QStringLiteral("min-cut"), QStringLiteral("Minimum cut"), {1.84, 1.79}},
-                   {QStringLiteral("neurosurgeon"), QStringLiteral("Neurosurgeon"), {1.52, 1.48}},
-                   {QStringLiteral("dsh"), QStringLiteral("DSH"), {1.2, qQNaN()}},
-                   {QStringLiteral("shortest-path"), QStringLiteral("Shortest path"), {1.84, 1.79}}};
+    data.series = {
+        {QStringLiteral("min-cut"), QStringLiteral("Minimum cut"), {1.84, 1.79}},
+        {QStringLiteral("neurosurgeon"), QStringLiteral("Neurosurgeon"), {1.52, 1.48}},
+        {QStringLiteral("dsh"), QStringLiteral("DSH"), {1.2, qQNaN()}},
+        {QStringLiteral("shortest-path"), QStringLiteral("Shortest path"), {1.84, 1.79}}};
     data.axisLabel = QStringLiteral("Speed-up");
     return data;
 }

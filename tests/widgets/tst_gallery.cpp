@@ -20,8 +20,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
@@ -183,10 +183,24 @@ std::unique_ptr<QWidget> layerTable()
     table.tierColors = Theme::light().tiers(table.tiers);
     table.layers = {
         {QStringLiteral("data"), QStringLiteral("Input"), 0, true, {0, 0}, 0, 602112, 0, false},
-        {QStringLiteral("conv1"), QStringLiteral("Conv"), 0, false, {9.1, 0.42}, 118e6, 3211264,
-         37632, false},
-        {QStringLiteral("attention"), QStringLiteral("Other"), 1, false, {24.8, 1.2}, std::nullopt,
-         401408, 443392, true}};
+        {QStringLiteral("conv1"),
+         QStringLiteral("Conv"),
+         0,
+         false,
+         {9.1, 0.42},
+         118e6,
+         3211264,
+         37632,
+         false},
+        {QStringLiteral("attention"),
+         QStringLiteral("Other"),
+         1,
+         false,
+         {24.8, 1.2},
+         std::nullopt,
+         401408,
+         443392,
+         true}};
     model->setTable(table);
     view->setModel(model);
     fit(*view);
@@ -241,11 +255,16 @@ std::unique_ptr<QWidget> sessionTree()
     model->setItems(SessionSection::Models,
                     {{QStringLiteral("1"), QStringLiteral("GoogLeNet"), {}, true, {}},
                      {QStringLiteral("2"), QStringLiteral("AlexNet"), {}, false, {}}});
-    model->setItems(SessionSection::Devices,
-                    {{QStringLiteral("rpi3b"), QStringLiteral("Raspberry Pi 3 B"), {}, false,
-                      QColor(0xe6, 0x9f, 0x00)},
-                     {QStringLiteral("server"), QStringLiteral("8 cores, 2.5 GHz"), {}, false,
-                      QColor(0x00, 0x72, 0xb2)}});
+    model->setItems(SessionSection::Devices, {{QStringLiteral("rpi3b"),
+                                               QStringLiteral("Raspberry Pi 3 B"),
+                                               {},
+                                               false,
+                                               QColor(0xe6, 0x9f, 0x00)},
+                                              {QStringLiteral("server"),
+                                               QStringLiteral("8 cores, 2.5 GHz"),
+                                               {},
+                                               false,
+                                               QColor(0x00, 0x72, 0xb2)}});
     view->setModel(model);
     view->setHeaderHidden(true);
     view->setRootIsDecorated(false);
@@ -260,7 +279,9 @@ std::unique_ptr<QWidget> messages()
 {
     auto view = std::make_unique<QTableView>();
     auto* model = new MessageModel(view.get());
-    model->add({Severity::Info, QStringLiteral("GoogLeNet read: 142 layers"), {},
+    model->add({Severity::Info,
+                QStringLiteral("GoogLeNet read: 142 layers"),
+                {},
                 QDateTime(QDate(2026, 1, 2), QTime(18, 20))});
     model->add({Severity::Warning, QStringLiteral("The time was clamped at 0 ms"),
                 QStringLiteral("fc8"), QDateTime(QDate(2026, 1, 2), QTime(18, 20, 5))});

@@ -89,14 +89,14 @@ QString formatQuantity(double number, const QString& unit, int digits)
 
 QString formatMs(double ms)
 {
-    if (std::isfinite(ms) && std::abs(ms) >= 9995)
+    if (std::isfinite(ms) && std::abs(ms) >= 9999.5)
         return withUnit(ms / 1000, QStringLiteral("s"), 3, Zeros::Keep);
     return withUnit(ms, QStringLiteral("ms"), 3, Zeros::Keep);
 }
 
 QString formatAxisMs(double ms)
 {
-    if (std::isfinite(ms) && std::abs(ms) >= 9995)
+    if (std::isfinite(ms) && std::abs(ms) >= 9999.5)
         return withUnit(ms / 1000, QStringLiteral("s"), 4, Zeros::Drop);
     return withUnit(ms, QStringLiteral("ms"), 4, Zeros::Drop);
 }
@@ -130,7 +130,7 @@ QString formatFps(double fps)
 
 QString formatMj(double millijoule)
 {
-    if (std::isfinite(millijoule) && std::abs(millijoule) >= 9995)
+    if (std::isfinite(millijoule) && std::abs(millijoule) >= 9999.5)
         return withUnit(millijoule / 1000, QStringLiteral("J"), 3, Zeros::Keep);
     return withUnit(millijoule, QStringLiteral("mJ"), 3, Zeros::Keep);
 }

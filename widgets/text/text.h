@@ -20,12 +20,12 @@ QString translated(const Warning& warning);
 
 QString fromUtf8(std::string_view text);
 
-/// Numbers as people read them: three significant digits, the unit always, the locale's decimal
-/// mark, thin spaces between groups of thousands, a space that does not break before the unit.
-/// Measured quantities (ms, frames/s, mJ) keep their zeros ("14.0 ms"), the others do not ("10
-/// kB"). Infinity is "∞" with its unit; what is not a number is "unknown".
+/// Numbers as people read them: at least three significant digits, the unit always, the locale's
+/// decimal mark, thin spaces between groups of thousands, a space that does not break before the
+/// unit. Measured quantities (ms, frames/s, mJ) keep their zeros ("14.0 ms"), the others do not
+/// ("10 kB"). Infinity is "∞" with its unit; what is not a number is "unknown".
 QString formatNumber(double number, int digits = 3);
-QString formatMs(double ms);       ///< "82.0 ms", "9 880 ms", from 10 s on "12.3 s"
+QString formatMs(double ms);       ///< "82.0 ms", "9 876 ms", from 10 s on "12.3 s"
 QString formatAxisMs(double ms);   ///< the same for round values of axes: "100 ms", "0.5 ms"
 QString formatBytes(double bytes); ///< decimal: "401 kB", "1.2 GB"; below 1000 "612 B"
 QString formatMbps(double mbps);   ///< "5.85 Mbit/s", from 1000 on "1.2 Gbit/s"
