@@ -22,7 +22,7 @@ END
 # The main job for one model: what it is, its problem, its best plan, its curve, and pictures.
 headless() {
     local model=$1 out=build/headless edgecut=build/bin/edgecut studio=build/bin/edgecut-studio
-    local device=rpi3b cloud=cloud-8core link=4g
+    local device=rpi3b cloud=cloud-8core link=wifi
     [[ -f $model ]] || die "there is no model $model"
     mkdir -p "$out"
     export QT_QPA_PLATFORM=offscreen
@@ -41,8 +41,9 @@ headless() {
     "$edgecut" curve "$out/model.problem.json" --from 0.1 --to 1000 | tee "$out/curve.txt"
 
     say "Pictures: the window, and the curve as a figure"
-    "$studio" "$model" --workspace graph --screenshot "$out/graph.png"
-    "$studio" "$model" --workspace curves --export curve --to "$out/curve.pdf"
+    "$studio" "$model" --uplink 18.88 --workspace graph --size 1600x1000 \
+        --screenshot "$out/graph.png"
+    "$studio" "$model" --uplink 18.88 --export curve --to "$out/curve.pdf"
 
     say "All of it is in $project/$out:"
     ls -1 "$out" >&2
@@ -77,10 +78,14 @@ case $mode in
             cd "$project"
             headless "$model"
         else
-            headless projects/models/squeezenet1_1.onnx
+            # SqueezeNet 1.1 as others exported it, where it is at hand, else as we did.
+            model=${EDGECUT_DATA:-../shared/data}/onnx/light_squeezenet.onnx
+            [[ -f $model ]] || model=projects/models/squeezenet1_1.onnx
+            headless "$model"
         fi ;;
     studio)
         # The studio's arguments may name files relative to where the caller stands.
         cd "$here"
+        (($#)) || set -- --example alexnet-4g
         exec "$project/build/bin/edgecut-studio" "$@" ;;
 esac
