@@ -15,9 +15,10 @@ namespace edgecut {
 
 namespace {
 
-constexpr double leastEndDistance = 11; ///< of a crossing from its edge's ends
+constexpr double leastEndDistance = 13; ///< of a crossing from its edge's ends
 constexpr double mergeDistance = 36;    ///< crossings closer than this make one bend of the band
 constexpr double overhang = 26;
+constexpr double tension = 0.6;
 constexpr double labelHeight = 18, labelPadding = 9, labelGap = 7;
 constexpr std::size_t mostPlacedLabels = 100;
 
@@ -32,6 +33,13 @@ struct FrontEdge
     int edge;
     double low, high; ///< where along the drawing it may be crossed
     QPointF crossing; ///< turned
+};
+
+struct Place
+{
+    int link;
+    std::size_t band;
+    const FrontEdge* at;
 };
 
 // Link, outward or back, how many crossings of the same kind lie before it on a path.
@@ -177,17 +185,15 @@ private:
         return curveThrough(knots);
     }
 
-    // Monotone cubic interpolation (Fritsch, Carlson 1980): no swing beyond the crossings.
+    // A cardinal spline, level at its ends; tight enough to swing only a few units beyond a
+    // crossing.
     QPainterPath curveThrough(const std::vector<QPointF>& knots) const
     {
         const std::size_t count = knots.size();
-        std::vector<double> rise(count - 1), slope(count, 0);
-        for (std::size_t i = 0; i + 1 < count; ++i)
-            rise[i] =
-                (knots[i + 1].y() - knots[i].y()) / std::max(1e-6, knots[i + 1].x() - knots[i].x());
+        std::vector<double> slope(count, 0);
         for (std::size_t i = 1; i + 1 < count; ++i)
-            if (rise[i - 1] * rise[i] > 0)
-                slope[i] = 2 * rise[i - 1] * rise[i] / (rise[i - 1] + rise[i]);
+            slope[i] = tension * (knots[i + 1].y() - knots[i - 1].y()) /
+                       std::max(1.0, knots[i + 1].x() - knots[i - 1].x());
         QPainterPath path(turned(knots[0], m_turn));
         for (std::size_t i = 0; i + 1 < count; ++i) {
             const double third = (knots[i + 1].x() - knots[i].x()) / 3;
@@ -201,16 +207,20 @@ private:
     // A tensor listed once for each link it passes gets a label at each of them.
     void placeLabels(CutBands& cut, const std::vector<GraphCrossing>& crossings) const
     {
-        std::map<std::pair<int, bool>, std::vector<std::pair<int, const FrontEdge*>>> places;
-        for (const auto& [key, front] : m_fronts)
+        std::map<std::pair<int, bool>, std::vector<Place>> places;
+        std::size_t band = 0;
+        for (const auto& [key, front] : m_fronts) {
+            const auto [link, up, before] = key;
             for (const FrontEdge& crossing : front) {
-                auto& known = places[{edge(crossing.edge).tensor, std::get<1>(key)}];
-                const bool isNewLink = std::none_of(known.begin(), known.end(), [&](const auto& k) {
-                    return k.first == std::get<0>(key);
-                });
-                if (isNewLink)
-                    known.emplace_back(std::get<0>(key), &crossing);
+                auto& known = places[{edge(crossing.edge).tensor, up}];
+                const auto isHere = [link = link](const Place& place) {
+                    return place.link == link;
+                };
+                if (std::none_of(known.begin(), known.end(), isHere))
+                    known.push_back({link, band, &crossing});
             }
+            ++band;
+        }
         std::map<std::pair<int, bool>, std::size_t> used;
         const QFontMetricsF metrics(graphLabelFont());
         for (const GraphCrossing& crossing : crossings) {
@@ -219,10 +229,11 @@ private:
             if (found == places.end() || crossing.label.isEmpty() ||
                 used[key] >= found->second.size())
                 continue;
-            const FrontEdge& place = *found->second[used[key]++].second;
+            const Place& place = found->second[used[key]++];
             const QSizeF size(metrics.horizontalAdvance(crossing.label) + 2 * labelPadding,
                               labelHeight);
-            cut.labels.push_back({labelArea(cut, place, size), crossing.label, crossing.up});
+            cut.labels.push_back(
+                {labelArea(cut, *place.at, size), crossing.label, crossing.up, place.band});
         }
     }
 
@@ -241,10 +252,11 @@ private:
         for (const double step : {0.0, -14.0, 14.0, -28.0, 28.0}) {
             const double height = std::clamp(place.crossing.y() + step, place.low, place.high);
             const QPointF point = turned(pointAt(place.edge, height), m_turn);
-            for (const QPointF& centre : {point + aside, point - aside, point}) {
-                const QRectF area = centredAt(centre);
-                const double cost =
-                    covered(cut, area) + std::abs(step) * 2 + (centre == point ? 40 : 0);
+            // Rather a little further off than on the line itself.
+            for (const double distance : {1.0, -1.0, 1.9, -1.9, 0.0}) {
+                const QRectF area = centredAt(point + distance * aside);
+                const double cost = covered(cut, area) + std::abs(step) * 2 +
+                                    (distance == 0 ? 40 : 20 * (std::abs(distance) - 1));
                 if (cost < best) {
                     best = cost;
                     chosen = area;
@@ -257,7 +269,7 @@ private:
     // How much of boxes, labels and other crossing edges' places a label would hide.
     double covered(const CutBands& cut, const QRectF& area) const
     {
-        const QRectF roomy = area.adjusted(-3, -3, 3, 3);
+        const QRectF roomy = area.adjusted(-3, -1, 3, 1);
         double sum = 0;
         const auto add = [&](const QRectF& other) {
             const QRectF common = roomy & other;

@@ -33,6 +33,7 @@ struct CutBands
         QRectF area;
         QString text;
         bool up = true;
+        std::size_t band = 0; ///< the one it belongs to
     };
     std::vector<QPainterPath> bands; ///< across the drawing, to be stroked broadly
     std::vector<int> edges;          ///< edges that cross, ascending

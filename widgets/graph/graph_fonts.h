@@ -11,6 +11,6 @@ QFont graphTitleFont();
 QFont graphTextFont();
 QFont graphLabelFont();
 
-inline constexpr double boxTextLeft = 14, boxTextRight = 12, greatestBoxWidth = 232;
+inline constexpr double boxTextLeft = 14, boxTextRight = 12, greatestBoxWidth = 240;
 
 } // namespace edgecut

@@ -11,7 +11,7 @@ namespace edgecut {
 
 namespace {
 
-constexpr double margin = 200; ///< labels and rings of small scales lie outside
+constexpr double margin = 3000; ///< the grown labels of small scales lie outside
 
 } // namespace
 

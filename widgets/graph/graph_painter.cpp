@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/graph_painter.h"
 
+#include "widgets/graph/cut_labels.h"
 #include "widgets/graph/graph_fonts.h"
 
 #include <QPainter>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr double radius = 5, barWidth = 6, borderWidth = 1.3;
 constexpr double bandWidth = 15;
-constexpr double fadedOpacity = 0.22;
+constexpr double fadedShare = 0.25;
 constexpr std::size_t mostSmoothLines = 4000; ///< smooth lines of a far view cost too much beyond
 
 double radiusOf(const GraphNode& node, const QRectF& box)
@@ -62,6 +63,12 @@ QColor GraphPainter::fillOf(int node) const
     return mixedColors(m_theme.panel, tierColor(node), nearShare + (0.85 - nearShare) * distance);
 }
 
+// Towards the background rather than transparent: what lies behind must not shine through.
+QColor GraphPainter::faded(const QColor& color, int node) const
+{
+    return m_state.isFaded(node) ? mixedColors(m_theme.surface, color, fadedShare) : color;
+}
+
 void GraphPainter::paint(QPainter& painter, const QRectF& exposed)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -72,11 +79,8 @@ void GraphPainter::paint(QPainter& painter, const QRectF& exposed)
     paintEdges(painter, exposed);
     paintCrossingEdges(painter, exposed);
     if (showsShapes()) {
-        for (const int node : nodes) {
-            painter.setOpacity(m_state.isFaded(node) ? fadedOpacity : 1);
+        for (const int node : nodes)
             paintBox(painter, node);
-        }
-        painter.setOpacity(1);
     } else {
         paintPlainBoxes(painter, nodes);
     }
@@ -144,9 +148,7 @@ void GraphPainter::paintPlainBoxes(QPainter& painter, const std::vector<int>& no
     painter.setPen(Qt::NoPen);
     std::map<QRgb, QList<QRectF>> batches;
     for (const int node : nodes) {
-        QColor color = fillOf(node);
-        if (m_state.isFaded(node))
-            color = mixedColors(m_theme.surface, color, fadedOpacity);
+        const QColor color = faded(fillOf(node), node);
         // Thinner than a pixel a box would come and go while one pans.
         QRectF box = m_geometry.boxes[static_cast<std::size_t>(node)];
         const double least = 1 / m_scale;
@@ -166,7 +168,7 @@ void GraphPainter::paintPlainBoxes(QPainter& painter, const std::vector<int>& no
 void GraphPainter::paintBox(QPainter& painter, int node)
 {
     const QRectF box = m_geometry.boxes[static_cast<std::size_t>(node)];
-    const QColor tier = tierColor(node), fill = fillOf(node);
+    const QColor tier = faded(tierColor(node), node), fill = faded(fillOf(node), node);
     const double round = radiusOf(m_state.picture->nodes[static_cast<std::size_t>(node)], box);
     const double border = m_state.selected == node ? 2.6 : borderWidth;
     painter.setPen(QPen(tier, border));
@@ -199,8 +201,8 @@ void GraphPainter::paintText(QPainter& painter, int node, const QRectF& box, con
 {
     const auto i = static_cast<std::size_t>(node);
     const bool onValue = !m_state.values.empty();
-    const QColor strong = onValue ? m_theme.textOn(fill) : m_theme.text;
-    const QColor quiet = onValue ? mixedColors(fill, strong, 0.8) : m_theme.mutedText;
+    const QColor strong = faded(onValue ? m_theme.textOn(fillOf(node)) : m_theme.text, node);
+    const QColor quiet = onValue ? mixedColors(fill, strong, 0.8) : faded(m_theme.mutedText, node);
     const bool isQuiet = m_state.picture->nodes[i].kindGroup == 1;
     const QString& subtitle = m_geometry.subtitles[i];
     const double x = box.left() + boxTextLeft;
@@ -278,31 +280,23 @@ void GraphPainter::paintMarks(QPainter& painter, const std::vector<int>& nodes)
     }
 }
 
-// Bytes on the crossing edges, readable however small the graph is drawn: then the label grows and
-// gives way to those before it.
 void GraphPainter::paintLabels(QPainter& painter, const QRectF& exposed)
 {
-    const double growth = std::clamp(0.82 / m_scale, 1.0, 5.0);
-    std::vector<QRectF> drawn;
+    // Dark enough for white text in the light theme, as links are drawn light in the dark one.
+    const QColor fill = m_theme.isDark ? m_theme.link : mixedColors(m_theme.link, Qt::black, 0.2);
     painter.setFont(m_labelFont);
-    for (const CutBands::Label& label : m_state.cut.labels) {
-        const QSizeF size = label.area.size() * growth;
-        const QRectF area(label.area.center() - QPointF(size.width() / 2, size.height() / 2), size);
-        if (!area.intersects(exposed))
+    for (const PlacedLabel& label : placedLabels(m_state, m_scale)) {
+        if (!label.area.intersects(exposed))
             continue;
-        const auto hides = [&](const QRectF& other) { return other.intersects(area); };
-        if (growth > 1 && std::any_of(drawn.begin(), drawn.end(), hides))
-            continue;
-        drawn.push_back(area);
         painter.save();
-        painter.translate(area.center());
-        painter.scale(growth, growth);
-        const QRectF pill(-label.area.width() / 2, -label.area.height() / 2, label.area.width(),
-                          label.area.height());
+        painter.translate(label.area.center());
+        painter.scale(label.growth, label.growth);
+        const QSizeF size = label.area.size() / label.growth;
+        const QRectF pill(-size.width() / 2, -size.height() / 2, size.width(), size.height());
         painter.setPen(QPen(m_theme.surface, 1.5));
-        painter.setBrush(m_theme.link);
+        painter.setBrush(fill);
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-        painter.setPen(m_theme.textOn(m_theme.link));
+        painter.setPen(m_theme.textOn(fill));
         painter.drawText(pill, Qt::AlignCenter, label.text);
         painter.restore();
     }

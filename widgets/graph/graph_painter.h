@@ -33,6 +33,7 @@ private:
 
     QColor tierColor(int node) const;
     QColor fillOf(int node) const;
+    QColor faded(const QColor& color, int node) const;
     double atLeast(double units, double pixels) const { return std::max(units, pixels / m_scale); }
     bool showsText() const { return m_scale >= 0.5; }
     bool showsShapes() const { return m_scale >= 0.25; }

@@ -12,7 +12,7 @@ namespace edgecut {
 
 namespace {
 
-constexpr double leastWidth = 92;
+constexpr double leastWidth = 112, widthStep = 16; ///< few widths make tidy columns
 constexpr double twoLines = 36, oneLine = 26;
 
 Size measured(const GraphNode& node, const QFontMetricsF& title, const QFontMetricsF& text)

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/graph/graph_samples.h"
-#include "widgets/graph/graph_view.h"
+#include "tests/widgets/graph/shown_graph.h"
 #include "widgets/graph/mini_map.h"
 
-#include <QBuffer>
 #include <QContextMenuEvent>
-#include <QDir>
-#include <QImage>
-#include <QPainter>
 #include <QSignalSpy>
-#include <QSvgGenerator>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -21,34 +16,6 @@ using namespace graphsamples;
 class tst_GraphView : public QObject
 {
     Q_OBJECT
-
-    static const std::vector<QString>& twoTiers()
-    {
-        static const std::vector<QString> names{QStringLiteral("edge"), QStringLiteral("cloud")};
-        return names;
-    }
-
-    static void prepare(GraphView& view, std::shared_ptr<const GraphPicture> picture,
-                        const QSize& size = {800, 600})
-    {
-        view.setAnimated(false);
-        view.resize(size);
-        view.setPicture(std::move(picture));
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-    }
-
-    static QColor colorAt(GraphView& view, const QPoint& place)
-    {
-        return view.grab().toImage().pixelColor(place);
-    }
-
-    static bool isNear(const QColor& a, const QColor& b, int tolerance = 30)
-    {
-        return std::abs(a.red() - b.red()) < tolerance &&
-               std::abs(a.green() - b.green()) < tolerance &&
-               std::abs(a.blue() - b.blue()) < tolerance;
-    }
 
     static void wheel(GraphView& view, const QPoint& place, int turn)
     {
@@ -233,94 +200,6 @@ private slots:
         QCOMPARE(asked[1][0].toInt(), -1);
     }
 
-    void boxesHaveTheirTiersColours_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<int>("count"); // near: bar at the left; far: the whole box
-        QTest::newRow("near light") << false << 6;
-        QTest::newRow("near dark") << true << 6;
-        QTest::newRow("far light") << false << 60;
-        QTest::newRow("far dark") << true << 60;
-    }
-    void boxesHaveTheirTiersColours()
-    {
-        QFETCH(bool, dark);
-        QFETCH(int, count);
-        GraphView view;
-        const Theme& theme = dark ? Theme::dark() : Theme::light();
-        view.setPalette(theme.palette());
-        prepare(view, chain(count));
-        std::vector<int> tiers(static_cast<std::size_t>(count), 1);
-        tiers[0] = tiers[1] = tiers[2] = 0;
-        view.setTiers(tiers, twoTiers());
-        const QList<QColor> colors = theme.tiers({"edge", "cloud"});
-        const Size box = boxSize(view.picture()->nodes[1]);
-        const int reach = count == 6 ? qRound((box.width / 2 - 4) * view.zoom()) : 0;
-        for (const int node : {1, count - 1}) {
-            const QColor found = colorAt(view, view.nodePosition(node) - QPoint(reach, 0));
-            QVERIFY2(isNear(found, colors[tiers[static_cast<std::size_t>(node)]], 45),
-                     qPrintable(found.name()));
-        }
-    }
-
-    void valuesAreColoursFarAndNear()
-    {
-        GraphView view;
-        prepare(view, chain(60));
-        std::vector<double> values(60, 0);
-        values[30] = 1;
-        view.colorByValue(values, {"Time", "0 ms", "9 ms"});
-        const Theme& theme = Theme::light();
-        QVERIFY(isNear(colorAt(view, view.nodePosition(30)), theme.sequential(1)));
-        QVERIFY(isNear(colorAt(view, view.nodePosition(10)), theme.sequential(0)));
-        view.zoomTo(1);
-        view.centreOn(30);
-        const QPoint besideText = view.nodePosition(30) + QPoint(0, -16);
-        QVERIFY(isNear(colorAt(view, besideText), theme.sequential(1)));
-        view.colorByTier();
-        QVERIFY(!isNear(colorAt(view, besideText), theme.sequential(1)));
-    }
-
-    void crossingEdgeIsDrawnAsALink()
-    {
-        GraphView view;
-        prepare(view, chain(4));
-        view.setTiers({0, 0, 1, 1}, twoTiers());
-        view.setCrossings({{1, true, "301 kB"}});
-        const QPoint middle = (view.nodePosition(1) + view.nodePosition(2)) / 2;
-        QVERIFY(isNear(colorAt(view, middle), Theme::light().link, 40));
-    }
-
-    void movedLayersFlashOnce()
-    {
-        GraphView view;
-        prepare(view, chain(4));
-        view.setTiers({0, 0, 1, 1}, twoTiers());
-        const QImage still = view.grab().toImage();
-        view.setAnimated(true);
-        view.setTiers({0, 0, 0, 1}, twoTiers());
-        const QImage flashing = view.grab().toImage();
-        QTRY_VERIFY(view.grab().toImage() != flashing);
-        view.setAnimated(false);
-        view.setTiers({0, 0, 1, 1}, twoTiers());
-        QCOMPARE(view.grab().toImage(), still);
-    }
-
-    void foundLayersStandOut()
-    {
-        GraphView view;
-        prepare(view, chain(6));
-        const Size box = boxSize(view.picture()->nodes[2]);
-        view.setTiers(std::vector<int>(6, 1), twoTiers());
-        const QPoint bar(qRound((box.width / 2 - 4) * view.zoom()), 0);
-        view.highlight({2});
-        const QColor cloud = Theme::light().tiers({"edge", "cloud"})[1];
-        QVERIFY(isNear(colorAt(view, view.nodePosition(2) - bar), cloud));
-        QVERIFY(!isNear(colorAt(view, view.nodePosition(4) - bar), cloud));
-        view.clearHighlight();
-        QVERIFY(isNear(colorAt(view, view.nodePosition(4) - bar), cloud));
-    }
-
     void miniMapShowsAndMovesTheView()
     {
         GraphView view;
@@ -396,52 +275,7 @@ private slots:
         view.grab();
         QCOMPARE(view.selectedLayer(), -1);
     }
-
-    void figureHoldsTheTexts()
-    {
-        GraphView view;
-        prepare(view, alexNet());
-        view.setTiers({0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1}, twoTiers());
-        view.setCrossings({{6, true, "560 kB"}});
-        QBuffer buffer;
-        QSvgGenerator svg;
-        svg.setOutputDevice(&buffer);
-        svg.setSize({500, 700});
-        svg.setViewBox(QRect(0, 0, 500, 700));
-        QPainter painter(&svg);
-        view.figure("AlexNet").draw(painter, QRectF(0, 0, 500, 700), {});
-        painter.end();
-        const QString text = QString::fromUtf8(buffer.data());
-        for (const char* expected : {"conv1 11×11 /4", "224 MMAC", "560 kB", "cloud", "prob"})
-            QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
-        QVERIFY(!text.contains("<image"));
-    }
-
-    void fiveThousandNodesAreDrawn()
-    {
-        GraphView view;
-        prepare(view, inception(624), {1200, 800});
-        QCOMPARE(view.picture()->nodes.size(), 4998u);
-        std::vector<int> tiers(view.picture()->nodes.size(), 1);
-        std::fill_n(tiers.begin(), 2500, 0);
-        view.setTiers(tiers, twoTiers());
-        const QImage image = view.grab().toImage();
-        int coloured = 0;
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x)
-                coloured += image.pixelColor(x, y).hsvSaturation() > 100;
-        QVERIFY2(coloured > 500, qPrintable(QString::number(coloured)));
-        QBENCHMARK
-        {
-            view.grab();
-        }
-    }
-
-    // EDGECUT_SCREENSHOTS=folder writes what people would see, to be looked at.
-    void screenshots();
 };
-
-#include "tests/widgets/graph/screenshots.h"
 
 QTEST_MAIN(tst_GraphView)
 #include "tst_graphview.moc"
