@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::int32_t none = -1;
 constexpr std::size_t dischargesBetweenChecks = 1 << 12;
+/// In units of one look at the whole network; most are done after two to four.
+constexpr std::size_t firstBudget = 8;
 
 } // namespace
 
@@ -24,6 +26,7 @@ FlowNetwork::FlowNetwork(std::size_t nodeCount, std::span<const FlowArc> arcs, s
     , m_residual(2 * arcs.size())
     , m_excess(nodeCount)
     , m_label(nodeCount)
+    , m_onSinkSide(nodeCount, 0)
     , m_current(nodeCount)
     , m_levelFirst(nodeCount + 1)
     , m_levelNext(nodeCount)
@@ -54,64 +57,137 @@ FlowNetwork::FlowNetwork(std::size_t nodeCount, std::span<const FlowArc> arcs, s
 std::optional<std::int64_t> FlowNetwork::minimumCut(std::span<const ArcCapacity> capacities,
                                                     const std::stop_token& stop)
 {
-    load(capacities);
-    saturateSource();
-    findExactLabels();
-    fillLevels();
-
-    // The usual balance (Cherkassky and Goldberg): labels are made exact again when the relabels
-    // since have cost about as much as that search.
-    const std::size_t workBetweenSearches = 6 * nodeCount() + m_head.size();
-    std::size_t discharges = 0;
-    for (std::int32_t node = takeHighest(); node != none; node = takeHighest()) {
-        if (++discharges % dischargesBetweenChecks == 0 && stop.stop_requested())
+    assert(capacities.size() == m_place.size());
+    const std::size_t unit = nodeCount() + m_head.size();
+    Direction direction = firstDirection(capacities);
+    for (std::size_t budget = firstBudget * unit;; budget *= 2) {
+        start(capacities, direction);
+        switch (run(budget, stop)) {
+        case End::Stopped:
             return std::nullopt;
-        discharge(node);
-        if (m_work > workBetweenSearches) {
-            findExactLabels();
-            fillLevels();
+        case End::Done:
+            markSinkSide(direction);
+            return m_excess[place(m_target)];
+        case End::OutOfBudget:
+            direction = direction == Direction::Forward ? Direction::Backward : Direction::Forward;
+            break;
         }
     }
-    findExactLabels();
-    return m_excess[place(m_sink)];
 }
 
-void FlowNetwork::load(std::span<const ArcCapacity> capacities)
+/// Towards the end that fewer arcs lead to: from there distances are long and differ.
+FlowNetwork::Direction FlowNetwork::firstDirection(std::span<const ArcCapacity> capacities) const
 {
-    assert(capacities.size() == m_place.size());
+    std::size_t leaving = 0;
+    std::size_t entering = 0;
     for (std::size_t i = 0; i < capacities.size(); ++i) {
-        m_residual[m_place[i]] = capacities[i].forward;
-        m_residual[m_twin[m_place[i]]] = capacities[i].backward;
+        const std::int32_t end = m_head[m_place[i]];
+        const std::int32_t begin = m_head[m_twin[m_place[i]]];
+        const auto [forward, backward] = capacities[i];
+        leaving += (begin == m_source && forward > 0) || (end == m_source && backward > 0);
+        entering += (end == m_sink && forward > 0) || (begin == m_sink && backward > 0);
     }
+    return leaving < entering ? Direction::Backward : Direction::Forward;
 }
 
-void FlowNetwork::saturateSource()
+void FlowNetwork::start(std::span<const ArcCapacity> capacities, Direction direction)
 {
+    const bool forward = direction == Direction::Forward;
+    m_origin = forward ? m_source : m_sink;
+    m_target = forward ? m_sink : m_source;
+    m_totalWork = 0;
+    for (std::size_t i = 0; i < capacities.size(); ++i) {
+        const std::size_t arc = m_place[i];
+        m_residual[arc] = forward ? capacities[i].forward : capacities[i].backward;
+        m_residual[m_twin[arc]] = forward ? capacities[i].backward : capacities[i].forward;
+    }
     std::ranges::fill(m_excess, 0);
-    for (std::size_t arc = m_firstArc[place(m_source)]; arc < m_firstArc[place(m_source) + 1];
+    for (std::size_t arc = m_firstArc[place(m_origin)]; arc < m_firstArc[place(m_origin) + 1];
          ++arc) {
         const std::int64_t flow = m_residual[arc];
         m_residual[arc] = 0;
         m_residual[m_twin[arc]] += flow;
         m_excess[place(m_head[arc])] += flow;
     }
+    findExactLabels();
+    fillLevels();
 }
 
-/// Labels become the number of arcs of the shortest residual path to the sink.
+FlowNetwork::End FlowNetwork::run(std::size_t budget, const std::stop_token& stop)
+{
+    // The usual balance (Cherkassky and Goldberg): labels are made exact again when the relabels
+    // since have cost about as much as that search.
+    const std::size_t workBetweenSearches = 6 * nodeCount() + m_head.size();
+    std::size_t discharges = 0;
+    for (std::int32_t node = takeHighest(); node != none; node = takeHighest()) {
+        if (++discharges % dischargesBetweenChecks == 0 && stop.stop_requested())
+            return End::Stopped;
+        discharge(node);
+        if (m_work > workBetweenSearches) {
+            m_totalWork += m_work + nodeCount() + m_head.size();
+            if (m_totalWork > budget)
+                return End::OutOfBudget;
+            findExactLabels();
+            fillLevels();
+        }
+    }
+    return End::Done;
+}
+
+/// Labels become the number of arcs of the shortest residual path to the target.
 void FlowNetwork::findExactLabels()
 {
     m_work = 0;
     std::ranges::fill(m_label, unreachable());
-    m_label[place(m_sink)] = 0;
-    m_queue.assign(1, m_sink);
+    m_label[place(m_target)] = 0;
+    m_queue.assign(1, m_target);
     for (std::size_t i = 0; i < m_queue.size(); ++i) {
         const std::size_t node = place(m_queue[i]);
         for (std::size_t arc = m_firstArc[node]; arc < m_firstArc[node + 1]; ++arc) {
             const std::int32_t other = m_head[arc];
             if (m_residual[m_twin[arc]] > 0 && m_label[place(other)] == unreachable() &&
-                other != m_source) {
+                other != m_origin) {
                 m_label[place(other)] = m_label[node] + 1;
                 m_queue.push_back(other);
+            }
+        }
+    }
+}
+
+/// Forward: what can still reach the sink. Backward: what the sink and the excess that found no way
+/// to the source can still reach. All minimum cuts have the latter on the sink's side: the net flow
+/// over a cut is the value plus the excess that it leaves on the source's side, so a minimum cut
+/// leaves none there and is saturated.
+void FlowNetwork::markSinkSide(Direction direction)
+{
+    if (direction == Direction::Forward) {
+        findExactLabels();
+        for (std::size_t node = 0; node < nodeCount(); ++node)
+            m_onSinkSide[node] = m_label[node] < unreachable();
+    } else {
+        spreadFromExcess();
+    }
+}
+
+void FlowNetwork::spreadFromExcess()
+{
+    std::ranges::fill(m_onSinkSide, 0);
+    m_queue.assign(1, m_sink);
+    m_onSinkSide[place(m_sink)] = 1;
+    for (std::size_t node = 0; node < nodeCount(); ++node) {
+        const bool isEnd = node == place(m_source) || node == place(m_sink);
+        if (m_excess[node] > 0 && !isEnd) {
+            m_onSinkSide[node] = 1;
+            m_queue.push_back(static_cast<std::int32_t>(node));
+        }
+    }
+    for (std::size_t i = 0; i < m_queue.size(); ++i) {
+        const std::size_t node = place(m_queue[i]);
+        for (std::size_t arc = m_firstArc[node]; arc < m_firstArc[node + 1]; ++arc) {
+            const std::size_t other = place(m_head[arc]);
+            if (m_residual[arc] > 0 && m_onSinkSide[other] == 0) {
+                m_onSinkSide[other] = 1;
+                m_queue.push_back(m_head[arc]);
             }
         }
     }
@@ -123,7 +199,7 @@ void FlowNetwork::fillLevels()
     std::ranges::fill(m_activeFirst, none);
     m_highestActive = 0;
     m_highestLevel = 0;
-    // m_queue holds exactly the nodes that findExactLabels() reached, the sink first.
+    // m_queue holds exactly the nodes that findExactLabels() reached, the target first.
     for (std::size_t i = 1; i < m_queue.size(); ++i) {
         const std::int32_t node = m_queue[i];
         m_current[place(node)] = m_firstArc[place(node)];
@@ -158,7 +234,7 @@ void FlowNetwork::push(std::int32_t node, std::size_t arc)
     m_excess[place(node)] -= flow;
     const bool wasIdle = m_excess[place(target)] == 0;
     m_excess[place(target)] += flow;
-    if (wasIdle && target != m_sink)
+    if (wasIdle && target != m_target)
         activate(target);
 }
 
@@ -185,7 +261,7 @@ void FlowNetwork::relabel(std::int32_t node)
         enterLevel(node);
 }
 
-/// No node has this label any more, so that none above it can reach the sink. None of those has
+/// No node has this label any more, so that none above it can reach the target. None of those has
 /// excess either: the highest are served first.
 void FlowNetwork::closeGap(std::int32_t level)
 {

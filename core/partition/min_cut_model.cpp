@@ -12,7 +12,7 @@ namespace edgecut {
 
 namespace {
 
-/// What leaves the source adds up to less than 2 to this power, before rounding.
+/// What leaves the source or enters the sink adds up to less than 2 to this power, before rounding.
 constexpr int capacityBits = 60;
 /// A known plan further above the answer than this costs too many of those bits.
 constexpr double worthAnotherCut = 1.0 / 1024;
@@ -135,7 +135,7 @@ int MinCutModel::fillCapacities(double limitMs)
 {
     // The cut of the known plan; a little more, since the difference of two sums is rounded.
     const double mostMs = std::max(0.0, limitMs - m_leastMs) + 1e-12 * limitMs;
-    const double largest = std::max(mostMs, leavingSource(mostMs));
+    const double largest = std::max(mostMs, atEnds(mostMs));
     const int exponent = largest > 0 ? capacityBits - 1 - std::ilogb(largest) : 0;
 
     // Rounding adds at most half a unit for each arc to the known plan's cut.
@@ -149,16 +149,19 @@ int MinCutModel::fillCapacities(double limitMs)
     return exponent;
 }
 
-double MinCutModel::leavingSource(double mostMs) const
+/// The larger of what leaves the source and what enters the sink.
+double MinCutModel::atEnds(double mostMs) const
 {
-    double sum = 0;
+    double leaving = 0;
+    double entering = 0;
     for (std::size_t i = 0; i < m_network.arcs.size(); ++i) {
-        if (m_network.arcs[i].from == CutNetwork::source)
-            sum += std::min(m_forwardMs[i], mostMs);
-        if (m_network.arcs[i].to == CutNetwork::source)
-            sum += std::min(m_backwardMs[i], mostMs);
+        const auto [from, to] = m_network.arcs[i];
+        const double forward = std::min(m_forwardMs[i], mostMs);
+        const double backward = std::min(m_backwardMs[i], mostMs);
+        leaving += from == CutNetwork::source ? forward : to == CutNetwork::source ? backward : 0;
+        entering += to == CutNetwork::sink ? forward : from == CutNetwork::sink ? backward : 0;
     }
-    return sum;
+    return std::max(leaving, entering);
 }
 
 Plan MinCutModel::planOfCut() const

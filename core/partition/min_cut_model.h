@@ -52,7 +52,7 @@ private:
     Result<double> knownLatency() const;
     Result<Cut> cutBelow(double limitMs, const Context& context);
     int fillCapacities(double limitMs);
-    double leavingSource(double mostMs) const;
+    double atEnds(double mostMs) const;
     Plan planOfCut() const;
 
     PartitionProblem m_problem;

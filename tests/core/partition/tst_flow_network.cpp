@@ -48,12 +48,14 @@ std::string describe(const FlowInstance& instance)
     return text;
 }
 
-std::int64_t cutValue(const FlowInstance& instance, const FlowNetwork& network)
+/// `onSinkSide` says of each node on which side of the cut it is.
+template <typename Side>
+std::int64_t cutValue(const FlowInstance& instance, const Side& onSinkSide)
 {
     std::int64_t value = 0;
     for (std::size_t i = 0; i < instance.arcs.size(); ++i) {
-        const bool from = network.isOnSinkSide(instance.arcs[i].from);
-        const bool to = network.isOnSinkSide(instance.arcs[i].to);
+        const bool from = onSinkSide(instance.arcs[i].from);
+        const bool to = onSinkSide(instance.arcs[i].to);
         if (!from && to)
             value += instance.capacities[i].forward;
         if (from && !to)
@@ -93,7 +95,8 @@ private slots:
             QVERIFY2(found == expected, describe(instance).c_str());
             QVERIFY(!network.isOnSinkSide(instance.source));
             QVERIFY(network.isOnSinkSide(instance.sink));
-            QVERIFY2(cutValue(instance, network) == expected, describe(instance).c_str());
+            const auto side = [&](std::int32_t node) { return network.isOnSinkSide(node); };
+            QVERIFY2(cutValue(instance, side) == expected, describe(instance).c_str());
         }
     }
 
@@ -111,15 +114,31 @@ private slots:
         }
     }
 
-    /// Of all minimum cuts the one with the smallest sink side.
+    /// Of all minimum cuts the one with the smallest sink side: it lies within every other one.
     void takesTheSmallestSinkSide()
     {
-        constexpr FlowArc arcs[] = {{0, 1}, {1, 2}, {2, 3}};
-        constexpr ArcCapacity capacities[] = {{5, 0}, {5, 0}, {5, 0}};
-        FlowNetwork network(4, arcs, 0, 3);
-        QCOMPARE(network.minimumCut(capacities).value(), std::int64_t{5});
-        QVERIFY(!network.isOnSinkSide(1));
-        QVERIFY(!network.isOnSinkSide(2));
+        constexpr std::uint64_t seed = 62;
+        qInfo("seed %llu", static_cast<unsigned long long>(seed));
+        Random random(seed);
+        for (int i = 0; i < 500; ++i) {
+            const FlowInstance instance = randomInstance(random, 8);
+            FlowNetwork network(instance.nodeCount, instance.arcs, instance.source, instance.sink);
+            const std::int64_t least = network.minimumCut(instance.capacities).value();
+            const auto inner = static_cast<unsigned>(instance.nodeCount - 2);
+            for (unsigned subset = 0; subset < (1U << inner); ++subset) {
+                const auto onSinkSide = [&](std::int32_t node) {
+                    return node == instance.sink ||
+                           (node != instance.source && (subset >> (node - 1) & 1U) != 0);
+                };
+                const std::int64_t value = cutValue(instance, onSinkSide);
+                QVERIFY2(value >= least, describe(instance).c_str());
+                if (value > least)
+                    continue;
+                for (std::int32_t node = 0; node <= instance.sink; ++node)
+                    QVERIFY2(!network.isOnSinkSide(node) || onSinkSide(node),
+                             describe(instance).c_str());
+            }
+        }
     }
 
     void withoutArcs()

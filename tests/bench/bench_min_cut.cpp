@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Our minimum cut against Boost's Boykov-Kolmogorov on the same networks: "whole" is a problem
+// solved from nothing, checked plan included (for Boost: building its graph and the flow),
+// "bandwidth" is the same problem at another rate. The counter boost_us is Boost's best processor
+// time for the network of that run, ratio is how many times longer that is than our mean.
+#include "core/base/numbers.h"
+#include "core/partition/curve.h"
+#include "core/partition/cut_network.h"
+#include "core/partition/min_cut.h"
+#include "core/partition/min_cut_model.h"
+#include "tests/bench/networks.h"
+#include "tests/support/boost_flow.h"
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <string>
+
+using namespace edgecut;
+
+namespace {
+
+constexpr double unitsPerMs = 1e9;
+
+/// The network that a MinCutModel works on, with prices in picoseconds.
+test::FlowInstance instanceOf(const PartitionProblem& problem)
+{
+    const AllowedTiers allowed = allowedTiers(problem).value();
+    const CutNetwork network = cutNetwork(problem, allowed).value();
+    test::FlowInstance instance;
+    instance.nodeCount = network.nodeCount;
+    instance.arcs = network.arcs;
+    instance.source = CutNetwork::source;
+    instance.sink = CutNetwork::sink;
+    const auto capacity = [&](const Charge& charge) -> std::int64_t {
+        const Link& link = problem.links[static_cast<std::size_t>(charge.link)];
+        switch (charge.kind) {
+        case Charge::Kind::Fixed:
+            return std::llround(charge.amount * unitsPerMs);
+        case Charge::Kind::Up:
+            return std::llround(transferMs(charge.amount, link.uplinkMbps) * unitsPerMs);
+        case Charge::Kind::Down:
+            return std::llround(transferMs(charge.amount, link.downlinkMbps) * unitsPerMs);
+        case Charge::Kind::Forbidden:
+            return std::int64_t{1} << 58;
+        case Charge::Kind::Nothing:
+            break;
+        }
+        return 0;
+    };
+    for (std::size_t i = 0; i < network.arcs.size(); ++i)
+        instance.capacities.push_back(
+            {capacity(network.forward[i]), capacity(network.backward[i])});
+    return instance;
+}
+
+/// Both must find the same latency; a benchmark of wrong answers is worth nothing.
+void compareWithBoost(const PartitionProblem& problem, const test::FlowInstance& instance)
+{
+    const AllowedTiers allowed = allowedTiers(problem).value();
+    const double boost = cutNetwork(problem, allowed)->leastComputeMs +
+                         static_cast<double>(boostBoykovKolmogorov(instance)) / unitsPerMs;
+    const double ours = solve(minCutMethod(), problem)->objective;
+    if (!nearlyEqual(boost, ours)) {
+        std::fprintf(stderr, "%s: %s ms by Boost, %s by min-cut\n", problem.name.c_str(),
+                     formatShortest(boost).c_str(), formatShortest(ours).c_str());
+        std::exit(1);
+    }
+}
+
+/// Of the processor, so that other work on the machine does not count.
+double processorUs()
+{
+    return 1e6 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+double boostUs(const test::FlowInstance& instance)
+{
+    double best = INFINITY;
+    for (int i = 0; i < 7; ++i) {
+        const double start = processorUs();
+        benchmark::DoNotOptimize(boostBoykovKolmogorov(instance));
+        best = std::min(best, processorUs() - start);
+    }
+    return best;
+}
+
+void report(benchmark::State& state, const PartitionProblem& problem,
+            const test::FlowInstance& instance, double takenUs)
+{
+    const double boost = boostUs(instance);
+    state.counters["layers"] = static_cast<double>(problem.layerCount());
+    state.counters["boost_us"] = boost;
+    state.counters["ratio"] = boost * static_cast<double>(state.iterations()) / takenUs;
+}
+
+void whole(benchmark::State& state, const PartitionProblem& problem)
+{
+    const test::FlowInstance instance = instanceOf(problem);
+    compareWithBoost(problem, instance);
+    const double start = processorUs();
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(minCut(problem, {}, {}));
+    report(state, problem, instance, processorUs() - start);
+}
+
+void bandwidth(benchmark::State& state, const PartitionProblem& problem)
+{
+    const test::FlowInstance instance = instanceOf(problem);
+    compareWithBoost(problem, instance);
+    MinCutModel model = MinCutModel::prepare(problem).value();
+    Link links[2] = {problem.links[0], problem.links[0]};
+    links[1].uplinkMbps *= 1.1;
+    std::size_t turn = 0;
+    const double start = processorUs();
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(model.solve({&links[++turn % 2], 1}));
+    report(state, problem, instance, processorUs() - start);
+}
+
+void wholeCurve(benchmark::State& state, const PartitionProblem& problem)
+{
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(bandwidthCurve(problem, 0.1, 1000));
+    state.counters["layers"] = static_cast<double>(problem.layerCount());
+    state.counters["segments"] =
+        static_cast<double>(bandwidthCurve(problem, 0.1, 1000)->segments.size());
+}
+
+struct Family
+{
+    PartitionProblem (*make)(std::size_t layers);
+    std::size_t sizes[2];
+};
+
+constexpr Family families[] = {
+    {bench::chain, {50, 5000}},
+    {bench::resNetLike, {500, 5000}},
+    {bench::denseNetLike, {430, 4300}},
+    {bench::inceptionLike, {1000, 10000}},
+};
+
+struct Kind
+{
+    std::string name;
+    void (*run)(benchmark::State&, const PartitionProblem&);
+};
+
+void registerAll()
+{
+    const Kind kinds[] = {{"whole", whole}, {"bandwidth", bandwidth}, {"curve", wholeCurve}};
+    for (const Family& family : families) {
+        for (const std::size_t size : family.sizes) {
+            const PartitionProblem problem = family.make(size);
+            const std::string name =
+                std::string("/").append(problem.name).append("/").append(std::to_string(size));
+            for (const Kind& kind : kinds) {
+                benchmark::RegisterBenchmark((kind.name + name).c_str(), kind.run, problem)
+                    ->Unit(benchmark::kMicrosecond);
+            }
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 2;
+    registerAll();
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}
