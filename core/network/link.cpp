@@ -21,19 +21,13 @@ constexpr std::string_view webAr =
     "Mobile web AR in 5G networks: measured in a 5G trial network in Beijing.";
 
 constexpr std::array<LinkPreset, 7> presets{{
-    {"cat1", translatable("core", "LTE Cat 1 (DNN Surgery)"), dnnSurgery, {0.13, 0.13, 0}},
-    {"3g", translatable("core", "3G (DNN Surgery)"), dnnSurgery, {1.1, 1.1, 0}},
-    {"4g", translatable("core", "4G (DNN Surgery)"), dnnSurgery, {5.85, 5.85, 0}},
-    {"wifi", translatable("core", "Wi-Fi (DNN Surgery)"), dnnSurgery, {18.88, 18.88, 0}},
-    {"wifi-lab", translatable("core", "Wi-Fi (IONN, PerDNN)"), perDnn, {35, 50, 0}},
-    {"5g-edge-cloud",
-     translatable("core", "5G trial, edge to cloud (web AR)"),
-     webAr,
-     {73.3, 542.3, 27.04}},
-    {"5g-device-edge",
-     translatable("core", "5G trial, device to edge (web AR)"),
-     webAr,
-     {76.1, 382.4, 8.76}},
+    {"cat1", translatable("core", "LTE Cat 1"), dnnSurgery, {0.13, 0.13, 0}},
+    {"3g", translatable("core", "3G"), dnnSurgery, {1.1, 1.1, 0}},
+    {"4g", translatable("core", "4G"), dnnSurgery, {5.85, 5.85, 0}},
+    {"wifi", translatable("core", "Wi-Fi"), dnnSurgery, {18.88, 18.88, 0}},
+    {"wifi-lab", translatable("core", "Wi-Fi, 35 up"), perDnn, {35, 50, 0}},
+    {"5g-edge-cloud", translatable("core", "5G, edge to cloud"), webAr, {73.3, 542.3, 27.04}},
+    {"5g-device-edge", translatable("core", "5G, device to edge"), webAr, {76.1, 382.4, 8.76}},
 }};
 
 char lower(char c)
