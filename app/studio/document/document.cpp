@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/document/document.h"
+
+#include "core/base/files.h"
+#include "core/exchange/files.h"
+#include "core/session/edits.h"
+#include "core/session/run.h"
+#include "widgets/text/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace edgecut::studio {
+
+namespace {
+
+const QString ModelJob = QStringLiteral("model");
+const QString SolveJob = QStringLiteral("solve");
+const QString CurveJob = QStringLiteral("curve");
+
+/// Each file has a job of its own, so that several dropped at once are all read.
+QString importJob(const QString& path)
+{
+    return QStringLiteral("import ") + path;
+}
+
+/// The model's problem with the links of the scenario: what a dragged bandwidth changes.
+std::shared_ptr<const PartitionProblem>
+withLinks(const std::shared_ptr<const ScenarioProblem>& model, const Scenario& scenario)
+{
+    auto problem = std::make_shared<PartitionProblem>(model->problem);
+    if (scenario.links.size() == problem->links.size())
+        problem->links = scenario.links;
+    return problem;
+}
+
+/// True when the two differ in their links, method or options only: the problem needs no
+/// rebuilding.
+bool sameModel(const Scenario& a, const Scenario& b)
+{
+    const Scenario::Model* modelA = a.currentModel();
+    const Scenario::Model* modelB = b.currentModel();
+    if (!modelA || !modelB)
+        return modelA == modelB;
+    return *modelA == *modelB && a.tiers == b.tiers && a.returnPath == b.returnPath &&
+           a.resultTier == b.resultTier && a.transferType == b.transferType &&
+           a.links.size() == b.links.size();
+}
+
+} // namespace
+
+Document::Document(Session session, JobRunner& jobs, QObject* parent)
+    : QObject(parent), m_session(std::move(session)), m_jobs(jobs)
+{
+    refresh();
+}
+
+Document::~Document()
+{
+    m_jobs.cancelAll();
+}
+
+void Document::setLinkInView(int link)
+{
+    if (link == m_linkInView)
+        return;
+    m_linkInView = link;
+    emit scenarioChanged();
+    curveAgain();
+}
+
+void Document::previewLink(int link, const Link& values)
+{
+    const auto i = static_cast<std::size_t>(link);
+    if (i >= m_scenario.links.size() || m_scenario.links[i] == values)
+        return;
+    const bool onlyUplink = m_scenario.links[i].downlinkMbps == values.downlinkMbps &&
+                            m_scenario.links[i].latencyMs == values.latencyMs;
+    m_scenario.links[i] = values;
+    emit scenarioChanged();
+    solveAgain();
+    // The curve over a link's uplink does not depend on where that uplink stands now.
+    if (!onlyUplink || link != m_linkInView)
+        curveAgain();
+}
+
+bool Document::commitLink(int link, const Link& values, const QString& preset)
+{
+    const auto i = static_cast<std::size_t>(link);
+    const Result<Scenario> stored = readScenario(m_session.values());
+    if (!stored || i >= stored->links.size())
+        return false;
+    const Link& before = stored->links[i];
+    if (!preset.isEmpty())
+        return commit(applyPresetEdit(m_session, i, values, preset.toStdString()));
+    if (before.downlinkMbps != values.downlinkMbps)
+        return commit(setDownlinkEdit(m_session, i, values.downlinkMbps));
+    if (before.latencyMs != values.latencyMs)
+        return commit(setLatencyEdit(m_session, i, values.latencyMs));
+    return commit(setUplinkEdit(m_session, i, values.uplinkMbps));
+}
+
+bool Document::commit(const std::function<Result<Edit>(Session&)>& make)
+{
+    return commit(make(m_session));
+}
+
+bool Document::commit(const Result<Edit>& edit)
+{
+    const Status stored = edit ? m_session.apply(*edit) : failure(edit.error());
+    if (!stored)
+        emit failed(stored.error());
+    refresh();
+    emit edited();
+    return stored.has_value();
+}
+
+void Document::undo()
+{
+    if (const Status done = m_session.undo(); !done)
+        emit failed(done.error());
+    refresh();
+    emit edited();
+}
+
+void Document::redo()
+{
+    if (const Status done = m_session.redo(); !done)
+        emit failed(done.error());
+    refresh();
+    emit edited();
+}
+
+void Document::refresh()
+{
+    Result<Scenario> read = readScenario(m_session.values());
+    if (!read) {
+        emit failed(read.error());
+        return;
+    }
+    const Scenario before = std::exchange(m_scenario, std::move(*read));
+    m_linkInView =
+        std::clamp(m_linkInView, 0, std::max(0, static_cast<int>(m_scenario.links.size()) - 1));
+    emit scenarioChanged();
+    if (!m_model || !sameModel(before, m_scenario)) {
+        rebuildModel();
+        return;
+    }
+    solveAgain();
+    if (before.links != m_scenario.links)
+        curveAgain();
+}
+
+void Document::rebuildModel()
+{
+    const Scenario::Model* current = m_scenario.currentModel();
+    if (!current) {
+        m_jobs.cancelKind(ModelJob);
+        m_model.reset();
+        m_answer.reset();
+        m_curve.reset();
+        m_modelState = ModelState::Empty;
+        emit modelChanged();
+        emit answerChanged();
+        emit curveChanged();
+        return;
+    }
+    const Result<std::string> text = m_session.blob(current->blob);
+    if (!text) {
+        modelBuilt(failure(text.error()));
+        return;
+    }
+    if (!m_model) {
+        m_modelState = ModelState::Loading;
+        emit modelChanged();
+    }
+    m_jobs.run<Result<ScenarioProblem>>(
+        ModelJob, tr("Building the problem of %1").arg(QString::fromStdString(current->name)),
+        WhenBusy::Replace,
+        [scenario = m_scenario, text = *text](const Context&) {
+            return buildProblem(scenario, text);
+        },
+        [this](Result<ScenarioProblem> built) { modelBuilt(std::move(built)); });
+}
+
+void Document::modelBuilt(Result<ScenarioProblem> built)
+{
+    if (!built) {
+        m_model.reset();
+        m_answer.reset();
+        m_curve.reset();
+        m_modelState = ModelState::Failed;
+        m_modelError = translated(built.error());
+        emit modelChanged();
+        emit answerChanged();
+        emit curveChanged();
+        emit failed(built.error());
+        return;
+    }
+    m_model = std::make_shared<const ScenarioProblem>(std::move(*built));
+    m_modelState = ModelState::Ready;
+    m_modelError.clear();
+    emit modelChanged();
+    for (const Warning& warning : m_model->warnings)
+        emit warned(warning);
+    solveAgain();
+    curveAgain();
+}
+
+void Document::solveAgain()
+{
+    if (!m_model)
+        return;
+    m_jobs.run<std::shared_ptr<const Answer>>(
+        SolveJob, tr("Solving"), WhenBusy::Finish,
+        [problem = withLinks(m_model, m_scenario), method = m_scenario.method,
+         options = m_scenario.options](const Context& context) {
+            return std::make_shared<const Answer>(answerOf(problem, method, options, context));
+        },
+        [this](std::shared_ptr<const Answer> answer) {
+            m_answer = std::move(answer);
+            emit answerChanged();
+        });
+}
+
+void Document::curveAgain()
+{
+    if (!m_model)
+        return;
+    m_jobs.run<Result<CurveAnswer>>(
+        CurveJob, tr("Computing the exact curve"), WhenBusy::Replace,
+        [problem = withLinks(m_model, m_scenario), link = m_linkInView](const Context& context) {
+            return curveOf(*problem, link, context);
+        },
+        [this](Result<CurveAnswer> curve) {
+            m_curve = curve ? std::make_shared<const CurveAnswer>(std::move(*curve)) : nullptr;
+            m_curveError = curve ? QString() : translated(curve.error());
+            emit curveChanged();
+        });
+}
+
+void Document::addModelFile(const QString& path)
+{
+    const std::string file = path.toStdString();
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        m_jobs.run<Result<PartitionProblem>>(
+            importJob(path), tr("Reading %1").arg(path), WhenBusy::Finish,
+            [file](const Context&) -> Result<PartitionProblem> {
+                return readTextFile(file).and_then(
+                    [&](const std::string& text) { return readProblem(text, file); });
+            },
+            [this, file](const Result<PartitionProblem>& problem) {
+                if (!problem)
+                    emit failed(problem.error());
+                else
+                    commit(
+                        [&](Session& session) { return addProblemEdit(session, *problem, file); });
+            });
+        return;
+    }
+    m_jobs.run<Result<ImportedModel>>(
+        importJob(path), tr("Reading %1").arg(path), WhenBusy::Finish,
+        [file](const Context& context) { return openModel(file, {}, context); },
+        [this, path](Result<ImportedModel> imported) { addImported(std::move(imported), path); });
+}
+
+void Document::addZooNetwork(const QString& id)
+{
+    const QString source = QStringLiteral("zoo:") + id;
+    addImported(openModel(source.toStdString()), source);
+}
+
+void Document::addImported(Result<ImportedModel> imported, const QString& source)
+{
+    if (!imported) {
+        emit failed(imported.error());
+        return;
+    }
+    for (const Warning& warning : imported->warnings)
+        emit warned(warning);
+    commit([&](Session& session) {
+        return addGraphEdit(session, imported->graph, source.toStdString());
+    });
+}
+
+void Document::keepRun()
+{
+    if (!m_model)
+        return;
+    const std::shared_ptr<const PartitionProblem> problem = withLinks(m_model, m_scenario);
+    m_jobs.run<Result<SolvedRun>>(
+        QStringLiteral("keep"), tr("Solving to keep the answer"), WhenBusy::Finish,
+        [problem, scenario = m_scenario](const Context& context) {
+            return solveScenario(scenario, *problem, context);
+        },
+        [this, problem](const Result<SolvedRun>& solved) {
+            const Result<std::int64_t> stored =
+                solved ? recordRun(m_session, solved->run, *problem) : failure(solved.error());
+            if (!stored)
+                emit failed(stored.error());
+            emit runsChanged();
+        });
+}
+
+} // namespace edgecut::studio

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/window/answer_panel.h"
+
+#include "app/studio/document/stages.h"
+#include "core/base/numbers.h"
+#include "widgets/forms/stage_bar.h"
+#include "widgets/text/text.h"
+#include "widgets/theme/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace edgecut::studio {
+
+namespace {
+
+/// "1.8 × faster than edge only": a ratio never hides its direction. Words that belong together do
+/// not part at the end of a line.
+QString comparedWith(double latencyMs, const Result<Solution>& baseline, const std::string& tier)
+{
+    if (!baseline || latencyMs <= 0 || baseline->evaluation.latencyMs <= 0)
+        return {};
+    const double ratio = baseline->evaluation.latencyMs / latencyMs;
+    const QString name = QString::fromStdString(tier);
+    QString text;
+    if (nearlyEqual(ratio, 1))
+        text = AnswerPanel::tr("as fast as %1 only").arg(name);
+    else if (ratio > 1)
+        text = AnswerPanel::tr("%1 faster than %2 only").arg(formatRatio(ratio), name);
+    else
+        text = AnswerPanel::tr("%1 slower than %2 only").arg(formatRatio(1 / ratio), name);
+    return text.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
+} // namespace
+
+AnswerPanel::AnswerPanel(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_latency(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_throughput(new QLabel(this))
+    , m_proof(new QLabel(this))
+    , m_bar(new StageBar(this))
+{
+    m_latency->setObjectName(QStringLiteral("latencyLabel"));
+    m_latency->setAccessibleName(tr("Latency"));
+    m_proof->setObjectName(QStringLiteral("proofLabel"));
+    m_throughput->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_facts->setWordWrap(true);
+    m_facts->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_proof->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    setMinimumWidth(380);
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_latency, 0, 0, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_throughput, 0, 1);
+    layout->addWidget(m_proof, 0, 2);
+    layout->addWidget(m_facts, 1, 1, 1, 2);
+    layout->addWidget(m_bar, 2, 0, 1, 3);
+    layout->setColumnStretch(1, 1);
+    connect(&document, &Document::answerChanged, this, &AnswerPanel::show);
+    show();
+}
+
+void AnswerPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        show();
+}
+
+void AnswerPanel::show()
+{
+    QFont large = typeFont(TypeSize::Title, true);
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_latency->setFont(large);
+    const std::shared_ptr<const Answer>& answer = m_document.answer();
+    if (!answer)
+        showFailure({});
+    else if (!answer->solution)
+        showFailure(translated(answer->solution.error()));
+    else
+        showSolution(*answer);
+}
+
+void AnswerPanel::showSolution(const Answer& answer)
+{
+    const Theme& theme = Theme::of(this);
+    const Solution& solution = *answer.solution;
+    const Evaluation& evaluation = solution.evaluation;
+    m_latency->setText(formatMs(evaluation.latencyMs));
+    const std::vector<std::string>& tiers = answer.problem->tiers;
+    QStringList facts{comparedWith(evaluation.latencyMs, answer.edgeOnly, tiers.front()),
+                      comparedWith(evaluation.latencyMs, answer.cloudOnly, tiers.back())};
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(QStringLiteral("   ")));
+    m_throughput->setText(formatFps(evaluation.throughputFps));
+    m_facts->setStyleSheet(QStringLiteral("color: %1").arg(theme.mutedText.name()));
+    QColor color = theme.readable(theme.good);
+    if (solution.optimal) {
+        m_proof->setText(tr("✓ proven optimal"));
+    } else if (solution.lowerBound) {
+        m_proof->setText(tr("within %1 of the optimum")
+                             .arg(formatPercent(solution.objective / *solution.lowerBound - 1)));
+        color = theme.readable(theme.warning);
+    } else {
+        m_proof->setText(tr("heuristic, no proven bound"));
+        color = theme.readable(theme.warning);
+    }
+    m_proof->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
+    m_bar->setStages(stagesOf(*answer.problem, evaluation, theme));
+    m_bar->setVisible(true);
+}
+
+void AnswerPanel::showFailure(const QString& text)
+{
+    m_latency->setText(text.isEmpty() ? QString() : tr("no plan"));
+    m_proof->clear();
+    m_throughput->clear();
+    m_facts->setText(text);
+    m_facts->setStyleSheet(
+        QStringLiteral("color: %1").arg(Theme::of(this).readable(Theme::of(this).error).name()));
+    m_bar->setVisible(false);
+}
+
+} // namespace edgecut::studio

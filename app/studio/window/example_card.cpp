@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/window/example_card.h"
+
+#include "app/studio/document/stages.h"
+#include "app/studio/jobs/job_runner.h"
+#include "core/session/recipe.h"
+#include "widgets/text/text.h"
+#include "widgets/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPointer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgecut::studio {
+
+namespace {
+
+constexpr int CurveHeight = 132;
+constexpr int Margin = 16;
+
+/// Maps uplink and latency, both logarithmic, into an area.
+struct Scale
+{
+    QRectF area;
+    double least, most;
+
+    QPointF at(double mbps, double ms) const
+    {
+        const double x = std::log(mbps / CurveFromMbps) / std::log(CurveToMbps / CurveFromMbps);
+        const double y = std::log(most / ms) / std::log(most / least);
+        return {area.left() + x * area.width(), area.top() + y * area.height()};
+    }
+};
+
+QPainterPath pathOf(const Scale& scale, double from, double to, double fixedMs, double bytes)
+{
+    QPainterPath path;
+    constexpr int Points = 48;
+    for (int i = 0; i <= Points; ++i) {
+        const double mbps = from * std::pow(to / from, static_cast<double>(i) / Points);
+        const QPointF point = scale.at(mbps, fixedMs + transferMs(bytes, mbps));
+        if (i == 0)
+            path.moveTo(point);
+        else
+            path.lineTo(point);
+    }
+    return path;
+}
+
+} // namespace
+
+ExampleCard::ExampleCard(const Example& example, JobRunner& jobs, QWidget* parent)
+    : QAbstractButton(parent), m_example(example), m_jobs(jobs)
+{
+    setText(QString::fromStdString(example.recipe.title));
+    setObjectName(QStringLiteral("example-") + example.id);
+    setAccessibleDescription(QString::fromStdString(example.recipe.summary));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize ExampleCard::sizeHint() const
+{
+    return {360, heightForWidth(360)};
+}
+
+int ExampleCard::heightForWidth(int width) const
+{
+    const QRect text = textArea(width);
+    const QRect summary =
+        QFontMetrics(typeFont(TypeSize::Body))
+            .boundingRect(text, Qt::TextWordWrap, QString::fromStdString(m_example.recipe.summary));
+    return CurveHeight + 64 + summary.height() + Margin;
+}
+
+QRect ExampleCard::textArea(int width) const
+{
+    return {Margin, CurveHeight, width - 2 * Margin, 400};
+}
+
+void ExampleCard::showEvent(QShowEvent* event)
+{
+    QAbstractButton::showEvent(event);
+    if (std::exchange(m_asked, true))
+        return;
+    m_jobs.run<Result<Thumbnail>>(
+        QStringLiteral("example ") + m_example.id, tr("Computing the curve of %1").arg(text()),
+        WhenBusy::Finish,
+        [example = m_example](const Context& context) { return draw(example, context); },
+        [guard = QPointer<ExampleCard>(this)](Result<Thumbnail> thumbnail) {
+            if (ExampleCard* card = guard.data())
+                card->take(std::move(thumbnail));
+        });
+}
+
+void ExampleCard::take(Result<Thumbnail> thumbnail)
+{
+    if (thumbnail)
+        m_thumbnail = std::move(*thumbnail);
+    else
+        m_failure = translated(thumbnail.error());
+    update();
+}
+
+Result<ExampleCard::Thumbnail> ExampleCard::draw(const Example& example, const Context& context)
+{
+    Result<Session> session =
+        buildSession(example.recipe, SessionLibrary::recipeFiles(), {}, context);
+    if (!session)
+        return failure(session.error());
+    const Result<Scenario> scenario = readScenario(session->values());
+    if (!scenario)
+        return failure(scenario.error());
+    const Result<std::string> text = session->blob(scenario->currentModel()->blob);
+    if (!text)
+        return failure(text.error());
+    const Result<ScenarioProblem> model = buildProblem(*scenario, *text);
+    if (!model)
+        return failure(model.error());
+    const PartitionProblem& problem = model->problem;
+    const Result<CurveAnswer> curve = curveOf(problem, 0, context);
+    if (!curve)
+        return failure(curve.error());
+    const double uplink = problem.links.front().uplinkMbps;
+    return Thumbnail{
+        *curve, uplink, tierNames(problem),
+        tr("%1 at %2")
+            .arg(formatMs(curve->curve.at(uplink).latencyMs(uplink)), formatMbps(uplink))};
+}
+
+void ExampleCard::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool marked = underMouse() || hasFocus();
+    painter.setPen(QPen(marked ? theme.accent : theme.line, hasFocus() ? 2 : 1));
+    painter.setBrush(isDown() ? theme.raised : theme.panel);
+    painter.drawRoundedRect(frame, 6, 6);
+
+    const QRectF area(Margin, Margin, width() - 2 * Margin, CurveHeight - 2 * Margin);
+    if (m_thumbnail) {
+        paintCurve(painter, area);
+    } else {
+        painter.setPen(theme.mutedText);
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
+                         m_failure.isEmpty() ? tr("Computing...") : m_failure);
+    }
+
+    QRect text = textArea(width());
+    painter.setFont(typeFont(TypeSize::Small));
+    painter.setPen(theme.mutedText);
+    const QString figure = QString::fromStdString(m_example.recipe.figure);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, figure);
+    if (m_thumbnail)
+        painter.drawText(text, Qt::AlignRight | Qt::AlignTop, m_thumbnail->caption);
+    text.translate(0, 20);
+    painter.setFont(typeFont(TypeSize::Heading, true));
+    painter.setPen(theme.text);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, this->text());
+    text.translate(0, 24);
+    painter.setFont(typeFont(TypeSize::Body));
+    painter.setPen(theme.mutedText);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     QString::fromStdString(m_example.recipe.summary));
+}
+
+void ExampleCard::paintCurve(QPainter& painter, const QRectF& area) const
+{
+    const Theme& theme = Theme::of(this);
+    const std::vector<CurveSegment>& segments = m_thumbnail->curve.curve.segments;
+    const double least = std::max(1e-6, segments.back().latencyMs(CurveToMbps));
+    const double most = std::max(segments.front().latencyMs(CurveFromMbps), least * 1.5);
+    const Scale scale{area, least / 1.1, most * 1.3};
+    const QList<QColor> colors = theme.tiers(m_thumbnail->tiers);
+    painter.save();
+    painter.setClipRect(area.adjusted(-2, -2, 2, 2));
+    painter.setBrush(Qt::NoBrush);
+    const auto line = [&](const std::optional<UplinkLine>& baseline, const QColor& color) {
+        if (!baseline)
+            return;
+        painter.setPen(QPen(color, 1.5, Qt::DashLine));
+        painter.drawPath(
+            pathOf(scale, CurveFromMbps, CurveToMbps, baseline->fixedMs, baseline->uplinkBytes));
+    };
+    line(m_thumbnail->curve.edgeOnly, colors.first());
+    line(m_thumbnail->curve.cloudOnly, colors.last());
+    painter.setPen(QPen(theme.text, 2));
+    for (const CurveSegment& segment : segments)
+        painter.drawPath(
+            pathOf(scale, segment.fromMbps, segment.toMbps, segment.fixedMs, segment.uplinkBytes));
+    painter.setBrush(theme.panel);
+    painter.setPen(QPen(theme.text, 1.5));
+    for (std::size_t i = 1; i < segments.size(); ++i)
+        painter.drawEllipse(
+            scale.at(segments[i].fromMbps, segments[i].latencyMs(segments[i].fromMbps)), 3, 3);
+    const double here = std::clamp(m_thumbnail->uplinkMbps, CurveFromMbps, CurveToMbps);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(scale.at(here, m_thumbnail->curve.curve.at(here).latencyMs(here)), 5, 5);
+    painter.restore();
+}
+
+void ExampleCard::enterEvent(QEnterEvent*)
+{
+    update();
+}
+void ExampleCard::leaveEvent(QEvent*)
+{
+    update();
+}
+
+} // namespace edgecut::studio

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/window/session_view.h"
+
+#include "app/studio/window/export_dialog.h"
+#include "app/studio/window/inspector.h"
+#include "app/studio/window/messages_panel.h"
+#include "app/studio/window/session_panel.h"
+#include "app/studio/window/settings.h"
+#include "app/studio/window/status_line.h"
+#include "app/studio/window/what_if_bar.h"
+#include "app/studio/workspaces/compare_workspace.h"
+#include "app/studio/workspaces/curves_workspace.h"
+#include "app/studio/workspaces/graph_workspace.h"
+#include "core/session/edits.h"
+#include "widgets/models/layer_selection.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace edgecut::studio {
+
+namespace {
+
+/// With its tabs from the start: a layout does not ask an invisible bar again when tabs come later.
+QTabBar* workspaceTabs()
+{
+    auto* tabs = new QTabBar;
+    for (const auto& [id, title] : SessionView::workspaceTitles())
+        tabs->setTabData(tabs->addTab(title), id);
+    tabs->setExpanding(false);
+    tabs->setDrawBase(false);
+    tabs->setAccessibleName(SessionView::tr("Workspaces"));
+    return tabs;
+}
+
+QWidget* centre(QTabBar* tabs, QStackedWidget* stack)
+{
+    auto* widget = new QWidget;
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    tabs->setContentsMargins(8, 4, 8, 0);
+    layout->addWidget(tabs);
+    layout->addWidget(stack, 1);
+    return widget;
+}
+
+} // namespace
+
+SessionView::SessionView(Document& document, JobRunner& jobs, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_jobs(jobs)
+    , m_selection(new LayerSelection(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_tabs(workspaceTabs())
+    , m_stack(new QStackedWidget)
+    , m_sessionPanel(new SessionPanel(document, this))
+    , m_inspector(new Inspector({document, jobs, *m_selection}, this))
+    , m_messages(new MessagesPanel(jobs, this))
+{
+    m_columns->addWidget(m_sessionPanel);
+    m_columns->addWidget(centre(m_tabs, m_stack));
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({200, 900, 280});
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->restoreState(Settings::splitter(QStringLiteral("columns")));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new WhatIfBar(document, this));
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_messages);
+    layout->addWidget(new StatusLine({document, jobs, *m_selection}, *m_messages, this));
+    m_messages->hide();
+
+    addWorkspaces();
+    connect(&document, &Document::warned, m_messages, &MessagesPanel::addWarning);
+    connect(m_columns, &QSplitter::splitterMoved, this, &SessionView::saveLayout);
+    // Layers are numbered anew with another model.
+    connect(&document, &Document::edited, this,
+            [this, number = document.scenario().current]() mutable {
+                if (std::exchange(number, m_document.scenario().current) !=
+                    m_document.scenario().current)
+                    m_selection->clear();
+            });
+}
+
+SessionView::~SessionView() = default;
+
+QList<QPair<QString, QString>> SessionView::workspaceTitles()
+{
+    return {{QStringLiteral("graph"), tr("Graph")},
+            {QStringLiteral("curves"), tr("Curves")},
+            {QStringLiteral("compare"), tr("Compare")}};
+}
+
+void SessionView::addWorkspaces()
+{
+    const StudioContext context{m_document, m_jobs, *m_selection};
+    m_graph = new GraphWorkspace(context, m_stack);
+    m_stack->addWidget(m_graph);
+    m_stack->addWidget(new CurvesWorkspace(context, m_stack));
+    m_stack->addWidget(new CompareWorkspace(context, m_stack));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        current()->activate();
+        Settings::setWorkspace(workspace());
+    });
+    showWorkspace(Settings::workspace());
+    current()->activate();
+    m_graph->setFocus();
+}
+
+void SessionView::showWorkspace(const QString& id)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).toString() == id)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+QString SessionView::workspace() const
+{
+    return m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
+Workspace* SessionView::current() const
+{
+    return static_cast<Workspace*>(m_stack->currentWidget());
+}
+
+void SessionView::zoomIn()
+{
+    current()->zoomIn();
+}
+void SessionView::zoomOut()
+{
+    current()->zoomOut();
+}
+void SessionView::fit()
+{
+    current()->fit();
+}
+
+void SessionView::findLayer()
+{
+    showWorkspace(QStringLiteral("graph"));
+    m_graph->beginFind();
+}
+
+void SessionView::togglePanel(Panel panel)
+{
+    QWidget* widget = panel == Panel::Session     ? m_sessionPanel
+                      : panel == Panel::Inspector ? m_inspector
+                                                  : m_messages;
+    widget->setVisible(!widget->isVisible());
+}
+
+void SessionView::pinSelected(int tier)
+{
+    const std::shared_ptr<const ScenarioProblem>& model = m_document.model();
+    if (!model || m_selection->layer() < 0)
+        return;
+    const PartitionProblem& problem = model->problem;
+    const std::string& layer = problem.layers[static_cast<std::size_t>(m_selection->layer())].name;
+    const std::string& name =
+        tier < 0 ? problem.tiers.back() : problem.tiers[static_cast<std::size_t>(tier)];
+    m_document.commit([&](Session& session) { return pinEdit(session, layer, name); });
+}
+
+void SessionView::unpinSelected()
+{
+    const std::shared_ptr<const ScenarioProblem>& model = m_document.model();
+    if (!model || m_selection->layer() < 0)
+        return;
+    const std::string& layer =
+        model->problem.layers[static_cast<std::size_t>(m_selection->layer())].name;
+    m_document.commit([&](Session& session) { return pinEdit(session, layer, std::nullopt); });
+}
+
+void SessionView::useTiers(int count)
+{
+    m_document.commit([count](Session& session) {
+        const auto tiers = static_cast<std::size_t>(count);
+        return setTiersEdit(session, standardTiers(tiers), standardLinks(tiers));
+    });
+}
+
+bool SessionView::selectLayer(const QString& name)
+{
+    const std::shared_ptr<const ScenarioProblem>& model = m_document.model();
+    const std::optional<LayerId> layer =
+        model ? model->problem.findLayer(name.toStdString()) : std::nullopt;
+    if (layer)
+        m_selection->select(layer->value);
+    return layer.has_value();
+}
+
+QList<NamedFigure> SessionView::figures() const
+{
+    QList<NamedFigure> all;
+    for (int i = 0; i < m_stack->count(); ++i)
+        all += static_cast<Workspace*>(m_stack->widget(i))->figures();
+    return all;
+}
+
+void SessionView::showExportDialog()
+{
+    QList<NamedFigure> offered = current()->figures();
+    for (const NamedFigure& figure : figures()) {
+        const auto same = [&](const NamedFigure& other) { return other.id == figure.id; };
+        if (std::none_of(offered.begin(), offered.end(), same))
+            offered.append(figure);
+    }
+    ExportDialog dialog(offered, m_document, this);
+    dialog.exec();
+}
+
+void SessionView::showExportAllDialog()
+{
+    exportAllWithDialog(figures(), m_document, this);
+}
+
+void SessionView::showError(const Error& error)
+{
+    m_messages->addError(error);
+    m_messages->show();
+}
+
+void SessionView::saveLayout()
+{
+    Settings::setSplitter(QStringLiteral("columns"), m_columns->saveState());
+}
+
+} // namespace edgecut::studio

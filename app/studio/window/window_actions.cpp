@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/window/window_actions.h"
+
+#include "app/studio/window/command_palette.h"
+#include "app/studio/window/help_dialogs.h"
+#include "app/studio/window/icons.h"
+#include "app/studio/window/language.h"
+#include "app/studio/window/main_window.h"
+#include "app/studio/window/session_view.h"
+#include "app/studio/window/settings.h"
+#include "core/session/edits.h"
+#include "core/zoo/zoo.h"
+#include "widgets/text/text.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace edgecut::studio {
+
+WindowActions::WindowActions(MainWindow& window) : QObject(&window), m_window(window)
+{
+    QMenuBar* bar = window.menuBar();
+    fillFile(bar->addMenu(tr("&File")));
+    fillEdit(bar->addMenu(tr("&Edit")));
+    fillView(bar->addMenu(tr("&View")));
+    fillModel(bar->addMenu(tr("&Model")));
+    fillRun(bar->addMenu(tr("&Run")));
+    fillFigure(bar->addMenu(tr("F&igure")));
+    fillHelp(bar->addMenu(tr("&Help")));
+
+    auto* search = new QPushButton(
+        tr("Search actions   %1")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)),
+        bar);
+    search->setObjectName(QStringLiteral("actionSearch"));
+    search->setFocusPolicy(Qt::NoFocus);
+    search->setAccessibleName(tr("Search actions"));
+    connect(search, &QPushButton::clicked, this, &WindowActions::showPalette);
+    bar->setCornerWidget(search);
+    search->show();
+
+    connect(&window, &MainWindow::documentChanged, this, &WindowActions::documentChanged);
+    documentChanged();
+}
+
+QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& shortcut,
+                            const Task& task, const QString& icon)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    connect(action, &QAction::triggered, this, task);
+    menu->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+QAction* WindowActions::addForView(QMenu* menu, const QString& text, const QKeySequence& shortcut,
+                                   const ViewTask& task, const QString& icon)
+{
+    QAction* action = add(
+        menu, text, shortcut,
+        [this, task] {
+            if (SessionView* view = m_window.sessionView())
+                task(*view);
+        },
+        icon);
+    m_needView.append(action);
+    return action;
+}
+
+void WindowActions::fillFile(QMenu* menu)
+{
+    add(menu, tr("&New session"), QKeySequence::New, [this] { m_window.newSession(); });
+    add(
+        menu, tr("&Open..."), QKeySequence::Open, [this] { m_window.showOpenDialog(); },
+        QStringLiteral("open"));
+    fillRecent(menu->addMenu(tr("Open &recent")));
+    QMenu* networks = menu->addMenu(tr("Add a &built-in network"));
+    for (const ZooNetwork& network : zooNetworks()) {
+        const QString id =
+            QString::fromUtf8(network.id.data(), static_cast<int>(network.id.size()));
+        add(networks, translated(network.title), {}, [this, id] { m_window.openZooNetwork(id); });
+    }
+    menu->addSeparator();
+    addForView(
+        menu, tr("&Save a copy..."), QKeySequence::SaveAs,
+        [this](SessionView&) { m_window.showSaveCopyDialog(); }, QStringLiteral("save"));
+    addForView(menu, tr("&Close session"), QKeySequence::Close,
+               [this](SessionView&) { m_window.closeSession(); });
+    menu->addSeparator();
+    add(menu, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
+}
+
+void WindowActions::fillRecent(QMenu* menu)
+{
+    connect(menu, &QMenu::aboutToShow, menu, [this, menu] {
+        menu->clear();
+        const QStringList recent = Settings::recentSessions();
+        for (const QString& path : recent) {
+            menu->addAction(QFileInfo(path).completeBaseName(), this,
+                            [this, path] { m_window.openFile(path); })
+                ->setToolTip(path);
+        }
+        if (recent.isEmpty())
+            menu->addAction(tr("No sessions yet"))->setEnabled(false);
+    });
+}
+
+void WindowActions::fillEdit(QMenu* menu)
+{
+    m_undo = addForView(
+        menu, tr("&Undo"), QKeySequence::Undo, [](SessionView& view) { view.document().undo(); },
+        QStringLiteral("undo"));
+    m_redo = addForView(
+        menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+        [](SessionView& view) { view.document().redo(); }, QStringLiteral("redo"));
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addSeparator();
+    addForView(
+        menu, tr("&Find a layer"), QKeySequence::Find, [](SessionView& view) { view.findLayer(); },
+        QStringLiteral("search"));
+    add(menu, tr("Search &actions..."), Qt::CTRL | Qt::Key_K, [this] { showPalette(); });
+}
+
+void WindowActions::fillView(QMenu* menu)
+{
+    int number = 0;
+    for (const auto& [id, title] : SessionView::workspaceTitles()) {
+        const QString workspace = id;
+        addForView(menu, title, QKeySequence(Qt::CTRL | (Qt::Key_1 + number++)),
+                   [workspace](SessionView& view) { view.showWorkspace(workspace); });
+    }
+    menu->addSeparator();
+    addForView(
+        menu, tr("Zoom &in"), QKeySequence::ZoomIn, [](SessionView& view) { view.zoomIn(); },
+        QStringLiteral("zoom-in"));
+    addForView(
+        menu, tr("Zoom &out"), QKeySequence::ZoomOut, [](SessionView& view) { view.zoomOut(); },
+        QStringLiteral("zoom-out"));
+    addForView(
+        menu, tr("&Fit"), Qt::CTRL | Qt::Key_0, [](SessionView& view) { view.fit(); },
+        QStringLiteral("fit"));
+    menu->addSeparator();
+    addForView(menu, tr("Session &panel"), Qt::Key_F8,
+               [](SessionView& view) { view.togglePanel(SessionView::Panel::Session); });
+    addForView(menu, tr("&Inspector"), Qt::Key_F9,
+               [](SessionView& view) { view.togglePanel(SessionView::Panel::Inspector); });
+    addForView(menu, tr("&Messages"), Qt::Key_F10,
+               [](SessionView& view) { view.togglePanel(SessionView::Panel::Messages); });
+    menu->addSeparator();
+    fillTheme(menu->addMenu(tr("&Theme")));
+    fillLanguage(menu->addMenu(tr("&Language")));
+}
+
+void WindowActions::fillTheme(QMenu* menu)
+{
+    auto* group = new QActionGroup(menu);
+    const QList<QPair<QString, ThemeChoice>> choices{{tr("As the &system"), ThemeChoice::System},
+                                                     {tr("&Light"), ThemeChoice::Light},
+                                                     {tr("&Dark"), ThemeChoice::Dark}};
+    for (const auto& [title, theme] : choices) {
+        const ThemeChoice choice = theme;
+        QAction* action = add(menu, title, {}, [this, choice] { m_window.changeTheme(choice); });
+        action->setCheckable(true);
+        action->setChecked(Settings::theme() == choice);
+        group->addAction(action);
+    }
+}
+
+void WindowActions::fillLanguage(QMenu* menu)
+{
+    auto* group = new QActionGroup(menu);
+    const auto entry = [&](const QString& title, const QString& code) {
+        QAction* action = add(menu, title, {}, [this, code] { m_window.changeLanguage(code); });
+        action->setCheckable(true);
+        action->setChecked(Settings::language() == code);
+        group->addAction(action);
+    };
+    entry(tr("As the &system"), {});
+    for (const auto& [code, title] : languages())
+        entry(title, code);
+}
+
+void WindowActions::fillModel(QMenu* menu)
+{
+    addForView(
+        menu, tr("Pin the selected layer to the &first tier"), {},
+        [](SessionView& view) { view.pinSelected(0); }, QStringLiteral("pin"));
+    addForView(menu, tr("Pin the selected layer to the &last tier"), {},
+               [](SessionView& view) { view.pinSelected(-1); });
+    addForView(
+        menu, tr("&Unpin the selected layer"), {}, [](SessionView& view) { view.unpinSelected(); },
+        QStringLiteral("unpin"));
+    menu->addSeparator();
+    const auto returnPath = [&](const QString& title, ReturnPath path) {
+        addForView(menu, title, {}, [path](SessionView& view) {
+            view.document().commit(
+                [path](Session& session) { return setReturnPathEdit(session, path); });
+        });
+    };
+    returnPath(tr("Return path: &one-way (data never comes back)"), ReturnPath::OneWay);
+    returnPath(tr("Return path: &paid (at the downlink rate)"), ReturnPath::Paid);
+    returnPath(tr("Return path: &free (as DNN Surgery publishes it)"), ReturnPath::Free);
+    menu->addSeparator();
+    addForView(menu, tr("&Two tiers: edge and cloud"), {},
+               [](SessionView& view) { view.useTiers(2); });
+    addForView(menu, tr("T&hree tiers: device, edge and cloud"), {},
+               [](SessionView& view) { view.useTiers(3); });
+}
+
+void WindowActions::fillRun(QMenu* menu)
+{
+    addForView(
+        menu, tr("&Keep this answer"), Qt::CTRL | Qt::Key_Return,
+        [](SessionView& view) { view.document().keepRun(); }, QStringLiteral("run"));
+    addForView(menu, tr("&Compare all methods"), Qt::CTRL | Qt::Key_M,
+               [](SessionView& view) { view.showWorkspace(QStringLiteral("compare")); });
+    add(
+        menu, tr("C&ancel all jobs"), Qt::CTRL | Qt::Key_Period,
+        [this] { m_window.jobs().cancelAll(); }, QStringLiteral("cancel"));
+}
+
+void WindowActions::fillFigure(QMenu* menu)
+{
+    addForView(
+        menu, tr("&Export a figure..."), Qt::CTRL | Qt::Key_E,
+        [](SessionView& view) { view.showExportDialog(); }, QStringLiteral("export"));
+    addForView(menu, tr("Export &all figures..."), {},
+               [](SessionView& view) { view.showExportAllDialog(); });
+}
+
+void WindowActions::fillHelp(QMenu* menu)
+{
+    add(menu, tr("&Keyboard shortcuts"), Qt::Key_F1,
+        [this] { showShortcutsDialog(m_window, m_all); });
+    add(menu, tr("&About EdgeCut Studio"), {}, [this] { showAboutDialog(m_window); });
+}
+
+QList<QAction*> WindowActions::enabledActions() const
+{
+    QList<QAction*> actions;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(actions),
+                 [](QAction* action) { return action->isEnabled(); });
+    return actions;
+}
+
+void WindowActions::showPalette()
+{
+    auto* palette = new CommandPalette(enabledActions(), &m_window);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->popUpIn(m_window);
+}
+
+void WindowActions::documentChanged()
+{
+    for (QAction* action : std::as_const(m_needView))
+        action->setEnabled(m_window.sessionView() != nullptr);
+    if (Document* document = m_window.document())
+        connect(document, &Document::edited, this, &WindowActions::updateUndo,
+                Qt::UniqueConnection);
+    updateUndo();
+}
+
+void WindowActions::updateUndo()
+{
+    const Document* document = m_window.document();
+    const auto name = [](QAction* action, const QString& plain, const QString& withTitle,
+                         const Edit* edit) {
+        action->setEnabled(edit != nullptr);
+        action->setText(edit ? withTitle.arg(translated(title(*edit))) : plain);
+    };
+    name(m_undo, tr("&Undo"), tr("&Undo: %1"), document ? document->session().nextUndo() : nullptr);
+    name(m_redo, tr("&Redo"), tr("&Redo: %1"), document ? document->session().nextRedo() : nullptr);
+}
+
+} // namespace edgecut::studio

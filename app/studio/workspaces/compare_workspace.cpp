@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/workspaces/compare_workspace.h"
+
+#include "app/studio/document/document.h"
+#include "app/studio/document/stages.h"
+#include "core/partition/method.h"
+#include "core/session/edits.h"
+#include "widgets/models/compare_model.h"
+#include "widgets/plots/bar_comparison_plot.h"
+#include "widgets/text/text.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <limits>
+
+namespace edgecut::studio {
+
+CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent)
+    : Workspace(context, parent)
+    , m_model(new CompareModel(this))
+    , m_table(new QTableView(this))
+    , m_plot(new BarComparisonPlot(this))
+{
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_model);
+    sorted->setSortRole(CompareModel::SortRole);
+    m_table->setModel(sorted);
+    m_table->setObjectName(QStringLiteral("compareTable"));
+    m_table->setAccessibleName(tr("Methods and their metrics"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_plot->setTitle(tr("How much faster than one side alone?"));
+    m_plot->setEmptyText(tr("Open a model to compare methods on it."));
+    auto* hint = new QLabel(tr("Double click a method to use it."), this);
+    hint->setProperty("look", "muted");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(hint);
+    layout->addWidget(m_plot, 4);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        chooseMethod(index.data(CompareModel::MethodRole).toString());
+    });
+    connect(m_plot, &BarComparisonPlot::methodClicked, this, &CompareWorkspace::chooseMethod);
+    connect(&document(), &Document::answerChanged, this, [this] {
+        if (isVisible())
+            compare();
+    });
+}
+
+void CompareWorkspace::activate()
+{
+    compare();
+}
+
+void CompareWorkspace::compare()
+{
+    const std::shared_ptr<const Answer>& answer = document().answer();
+    if (!answer) {
+        m_entries.clear();
+        m_problem.reset();
+        show();
+        return;
+    }
+    if (answer->problem == m_problem)
+        return;
+    jobs().run<std::vector<Entry>>(
+        QStringLiteral("compare"), tr("Solving by every method"), WhenBusy::Replace,
+        [problem = answer->problem,
+         options = document().scenario().options](const Context& context) {
+            std::vector<Entry> entries;
+            for (const Method& method : methods()) {
+                if (context.stopRequested())
+                    break;
+                entries.push_back({&method, solve(method, *problem, options, context)});
+            }
+            return entries;
+        },
+        [this, problem = answer->problem](std::vector<Entry> entries) {
+            m_entries = std::move(entries);
+            m_problem = problem;
+            show();
+        });
+}
+
+void CompareWorkspace::show()
+{
+    CompareTable table;
+    BarComparisonData bars;
+    if (m_problem) {
+        for (std::size_t tier = 0; tier < m_problem->tierCount(); ++tier) {
+            table.stages.append(QString::fromStdString(m_problem->tiers[tier]));
+            if (tier < m_problem->links.size())
+                table.stages.append(linkName(*m_problem, tier));
+        }
+        bars.groups = {tr("against %1 only").arg(table.stages.first()),
+                       tr("against %1 only").arg(table.stages.last())};
+        bars.axisLabel = tr("speed-up");
+    }
+    for (const Entry& entry : m_entries) {
+        if (!entry.solution)
+            continue;
+        const double latency = entry.solution->evaluation.latencyMs;
+        if (entry.method->id == "edge-only")
+            table.edgeOnlyMs = latency;
+        if (entry.method->id == "cloud-only")
+            table.cloudOnlyMs = latency;
+        table.hasEnergy = table.hasEnergy || entry.solution->evaluation.energyMj > 0;
+    }
+    const auto against = [](std::optional<double> baseline, double latency) {
+        return baseline && latency > 0 ? *baseline / latency
+                                       : std::numeric_limits<double>::quiet_NaN();
+    };
+    for (const Entry& entry : m_entries) {
+        CompareRow row;
+        row.methodId = fromUtf8(entry.method->id);
+        row.method = translated(entry.method->title);
+        row.minimises = translated(entry.method->minimises);
+        row.exact = entry.method->exact;
+        if (entry.solution) {
+            const Evaluation& evaluation = entry.solution->evaluation;
+            row.latencyMs = evaluation.latencyMs;
+            for (std::size_t tier = 0; tier < m_problem->tierCount(); ++tier) {
+                row.stagesMs.append(evaluation.computeMs[tier]);
+                if (tier < m_problem->links.size())
+                    row.stagesMs.append(evaluation.uplinkMs[tier] + evaluation.downlinkMs[tier]);
+            }
+            row.maxStageMs = evaluation.maxStageMs;
+            row.throughputFps = evaluation.throughputFps;
+            row.energyMj = evaluation.energyMj;
+            row.objective = entry.solution->objective;
+            row.lowerBound = entry.solution->lowerBound;
+            row.optimal = entry.solution->optimal;
+            row.solveUs = entry.solution->solveUs;
+            bars.series.append({row.methodId,
+                                row.method,
+                                {against(table.edgeOnlyMs, row.latencyMs),
+                                 against(table.cloudOnlyMs, row.latencyMs)}});
+        } else {
+            row.failure = translated(entry.solution.error().message);
+        }
+        table.rows.append(row);
+    }
+    m_model->setTable(table);
+    m_table->resizeColumnsToContents();
+    m_plot->setData(bars);
+}
+
+void CompareWorkspace::chooseMethod(const QString& id)
+{
+    if (!id.isEmpty())
+        document().commit(
+            [&](Session& session) { return setMethodEdit(session, id.toStdString()); });
+}
+
+QList<NamedFigure> CompareWorkspace::figures() const
+{
+    if (m_entries.empty())
+        return {};
+    Figure figure = m_plot->figure();
+    // The numbers behind the figure are the whole table, not only its bars.
+    figure.csv = [csv = m_model->csv()] { return csv; };
+    return {{QStringLiteral("compare"), figure}};
+}
+
+} // namespace edgecut::studio

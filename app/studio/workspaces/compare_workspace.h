@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/workspaces/workspace.h"
+#include "core/base/result.h"
+#include "core/partition/plan.h"
+
+#include <memory>
+#include <vector>
+
+class QTableView;
+
+namespace edgecut {
+class BarComparisonPlot;
+class CompareModel;
+struct Method;
+struct PartitionProblem;
+} // namespace edgecut
+
+namespace edgecut::studio {
+
+/// Every method on the problem in view, side by side: a table of metrics and the speed-up over both
+/// baselines. A method that cannot take the problem says why.
+class CompareWorkspace : public Workspace
+{
+    Q_OBJECT
+
+public:
+    CompareWorkspace(const StudioContext& context, QWidget* parent);
+
+    QList<NamedFigure> figures() const override;
+    void activate() override;
+
+private:
+    struct Entry
+    {
+        const Method* method;
+        Result<Solution> solution;
+    };
+
+    void compare();
+    void show();
+    void chooseMethod(const QString& id);
+
+    CompareModel* m_model;
+    QTableView* m_table;
+    BarComparisonPlot* m_plot;
+    std::vector<Entry> m_entries;
+    std::shared_ptr<const PartitionProblem> m_problem;
+};
+
+} // namespace edgecut::studio

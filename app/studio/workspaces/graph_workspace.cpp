@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/workspaces/graph_workspace.h"
+
+#include "app/studio/document/document.h"
+#include "app/studio/document/stages.h"
+#include "app/studio/window/icons.h"
+#include "app/studio/workspaces/curve_data.h"
+#include "app/studio/workspaces/model_picture.h"
+#include "core/session/edits.h"
+#include "widgets/graph/graph_view.h"
+#include "widgets/models/layer_selection.h"
+#include "widgets/plots/curve_plot.h"
+#include "widgets/text/text.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace edgecut::studio {
+
+namespace {
+
+/// The command-line tool stands beside the studio and runs Graphviz where it can be killed.
+LayoutHelper layoutHelper()
+{
+    LayoutHelper helper;
+    helper.program =
+        QDir(QApplication::applicationDirPath()).filePath(QStringLiteral("edgecut")).toStdString();
+    return helper;
+}
+
+} // namespace
+
+GraphWorkspace::GraphWorkspace(const StudioContext& context, QWidget* parent)
+    : Workspace(context, parent)
+    , m_view(new GraphView(this))
+    , m_strip(new CurvePlot(this))
+    , m_colouring(new QComboBox)
+    , m_direction(new QComboBox)
+    , m_find(new QLineEdit)
+    , m_found(new QLabel)
+{
+    m_view->setObjectName(QStringLiteral("graphView"));
+    m_strip->setObjectName(QStringLiteral("curveStrip"));
+    m_strip->setCompact(true);
+    m_strip->setTitle(tr("Latency as the uplink changes: drag the marker"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(toolBar());
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_strip);
+    connectParts();
+    connectFind();
+    setFocusProxy(m_view);
+    modelChanged();
+    showCurve();
+}
+
+QWidget* GraphWorkspace::toolBar()
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_colouring->setObjectName(QStringLiteral("colouring"));
+    m_colouring->setAccessibleName(tr("Colour layers by"));
+    m_colouring->addItem(tr("Colour: tier"),
+                         QVariant::fromValue(static_cast<int>(Colouring::Tier)));
+    m_colouring->addItem(tr("Colour: time"),
+                         QVariant::fromValue(static_cast<int>(Colouring::Time)));
+    m_colouring->addItem(tr("Colour: output size"),
+                         QVariant::fromValue(static_cast<int>(Colouring::OutputBytes)));
+    m_colouring->addItem(tr("Colour: MACs"),
+                         QVariant::fromValue(static_cast<int>(Colouring::Macs)));
+    m_direction->setAccessibleName(tr("Direction of the graph"));
+    m_direction->addItem(tr("Top to bottom"));
+    m_direction->addItem(tr("Left to right"));
+    m_find->setObjectName(QStringLiteral("findLayer"));
+    m_find->setPlaceholderText(tr("Find a layer"));
+    m_find->setAccessibleName(tr("Find a layer"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaximumWidth(220);
+    m_found->setProperty("look", "muted");
+    auto* fitButton = new QToolButton;
+    fitButton->setIcon(themedIcon(QStringLiteral("fit")));
+    fitButton->setText(tr("Fit"));
+    fitButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fitButton->setToolTip(
+        tr("Show the whole graph (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_0).toString(QKeySequence::NativeText)));
+    connect(fitButton, &QToolButton::clicked, m_view, &GraphView::fit);
+    layout->addWidget(m_colouring);
+    layout->addWidget(m_direction);
+    layout->addWidget(m_find);
+    layout->addWidget(m_found);
+    layout->addStretch(1);
+    layout->addWidget(fitButton);
+    return bar;
+}
+
+void GraphWorkspace::connectParts()
+{
+    connect(&document(), &Document::modelChanged, this, &GraphWorkspace::modelChanged);
+    connect(&document(), &Document::answerChanged, this, &GraphWorkspace::showPlan);
+    connect(&document(), &Document::curveChanged, this, &GraphWorkspace::showCurve);
+    connect(&document(), &Document::scenarioChanged, this, &GraphWorkspace::showMarker);
+    connect(&selection(), &LayerSelection::changed, m_view, &GraphView::select);
+    connect(m_view, &GraphView::layerSelected, &selection(), &LayerSelection::select);
+    connect(m_view, &GraphView::layerContextMenu, this, &GraphWorkspace::showLayerMenu);
+    connect(m_colouring, &QComboBox::currentIndexChanged, this, &GraphWorkspace::showColouring);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, &GraphWorkspace::layOut);
+    const auto link = [this](double mbps) {
+        Link values =
+            document().scenario().links[static_cast<std::size_t>(document().linkInView())];
+        values.uplinkMbps = mbps;
+        return values;
+    };
+    connect(m_strip, &CurvePlot::bandwidthChanging, this, [this, link](double mbps) {
+        document().previewLink(document().linkInView(), link(mbps));
+    });
+    connect(m_strip, &CurvePlot::bandwidthCommitted, this, [this, link](double mbps) {
+        document().commitLink(document().linkInView(), link(mbps));
+    });
+}
+
+void GraphWorkspace::connectFind()
+{
+    connect(m_find, &QLineEdit::textChanged, this, &GraphWorkspace::find);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        if (m_matches.empty())
+            return;
+        m_match = (m_match + 1) % static_cast<int>(m_matches.size());
+        const int layer = m_matches[static_cast<std::size_t>(m_match)];
+        selection().select(layer);
+        m_view->showLayer(layer);
+        m_found->setText(tr("%1 of %2").arg(m_match + 1).arg(m_matches.size()));
+    });
+}
+
+void GraphWorkspace::changeEvent(QEvent* event)
+{
+    Workspace::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showCurve();
+}
+
+void GraphWorkspace::modelChanged()
+{
+    const std::shared_ptr<const ScenarioProblem>& model = document().model();
+    if (!model) {
+        m_wanted = {};
+        jobs().cancelKind(QStringLiteral("layout"));
+        if (document().modelState() == ModelState::Loading)
+            m_view->setState(GraphView::State::Loading, tr("Reading the model..."));
+        else if (document().modelState() == ModelState::Failed)
+            m_view->setState(GraphView::State::Failed, document().modelError());
+        else
+            m_view->setState(GraphView::State::Empty,
+                             tr("Open a model, or drop an ONNX file here."));
+        return;
+    }
+    const GraphPicture picture = modelPicture(*model, m_wanted.direction);
+    // A pin or a typed time changes the problem, not the drawing.
+    if (picture.nodes == m_wanted.nodes && picture.edges == m_wanted.edges)
+        return;
+    m_wanted = picture;
+    layOut();
+}
+
+void GraphWorkspace::layOut()
+{
+    m_wanted.direction = m_direction->currentIndex() == 0 ? LayoutDirection::TopToBottom
+                                                          : LayoutDirection::LeftToRight;
+    if (m_wanted.nodes.empty())
+        return;
+    if (!m_view->picture())
+        m_view->setState(GraphView::State::Loading, tr("Drawing the graph..."));
+    const LayoutRequest request = layoutRequest(m_wanted.nodes, m_wanted.edges, m_wanted.direction);
+    jobs().run<Result<GraphLayout>>(
+        QStringLiteral("layout"), tr("Laying the graph out"), WhenBusy::Replace,
+        [request, helper = layoutHelper()](const Context& context) {
+            return layoutGraph(request, helper, context);
+        },
+        [this, picture = m_wanted](Result<GraphLayout> layout) {
+            showLayout(picture, std::move(layout));
+        });
+}
+
+void GraphWorkspace::showLayout(GraphPicture picture, Result<GraphLayout> layout)
+{
+    if (!layout) {
+        m_view->setState(GraphView::State::Failed, translated(layout.error()));
+        return;
+    }
+    picture.layout = std::move(*layout);
+    m_view->setPicture(std::make_shared<const GraphPicture>(std::move(picture)));
+    m_view->select(selection().layer());
+    find(m_find->text());
+    showPlan();
+}
+
+void GraphWorkspace::showPlan()
+{
+    const std::shared_ptr<const Answer>& answer = document().answer();
+    const std::shared_ptr<const GraphPicture> picture = m_view->picture();
+    if (!answer || !picture || picture->nodes.size() != answer->problem->layerCount())
+        return;
+    const PartitionProblem& problem = *answer->problem;
+    std::vector<int> tiers(problem.layerCount(), -1);
+    std::vector<GraphCrossing> crossings;
+    if (answer->solution) {
+        for (std::size_t layer = 0; layer < tiers.size(); ++layer)
+            tiers[layer] = answer->solution->plan.tierOf[layer].value;
+        for (const Crossing& crossing : answer->solution->evaluation.crossings)
+            crossings.push_back({crossing.tensor.value, crossing.up, formatBytes(crossing.bytes)});
+    }
+    std::vector<bool> pins;
+    for (const ProblemLayer& layer : problem.layers)
+        pins.push_back(layer.pinned.has_value());
+    const QStringList names = tierNames(problem);
+    m_view->setTiers(tiers, std::vector<QString>(names.begin(), names.end()));
+    m_view->setCrossings(std::move(crossings));
+    m_view->setPins(std::move(pins));
+    showColouring();
+}
+
+void GraphWorkspace::showColouring()
+{
+    const auto colouring = static_cast<Colouring>(m_colouring->currentData().toInt());
+    const std::shared_ptr<const Answer>& answer = document().answer();
+    const std::shared_ptr<const ScenarioProblem>& model = document().model();
+    if (colouring == Colouring::Tier || !model || !answer || !answer->solution ||
+        answer->problem->layerCount() != model->problem.layerCount()) {
+        m_view->colorByTier();
+        return;
+    }
+    const LayerValues values = layerValues(*model, answer->solution->plan, colouring);
+    m_view->colorByValue(values.fractions, values.scale);
+}
+
+void GraphWorkspace::showCurve()
+{
+    const std::shared_ptr<const CurveAnswer>& curve = document().curve();
+    m_strip->setEmptyText(document().curveError());
+    m_strip->setData(curve && document().model()
+                         ? curveData(document().model()->problem, *curve, Theme::of(this))
+                         : CurveData{});
+    showMarker();
+}
+
+void GraphWorkspace::showMarker()
+{
+    const std::vector<Link>& links = document().scenario().links;
+    const auto i = static_cast<std::size_t>(document().linkInView());
+    m_strip->setBandwidth(i < links.size() ? links[i].uplinkMbps : 0);
+}
+
+void GraphWorkspace::find(const QString& text)
+{
+    m_matches.clear();
+    m_match = -1;
+    const std::shared_ptr<const GraphPicture> picture = m_view->picture();
+    if (text.isEmpty() || !picture) {
+        m_view->clearHighlight();
+        m_found->clear();
+        return;
+    }
+    for (std::size_t i = 0; i < picture->nodes.size(); ++i) {
+        const GraphNode& node = picture->nodes[i];
+        if (node.title.contains(text, Qt::CaseInsensitive) ||
+            node.subtitle.contains(text, Qt::CaseInsensitive))
+            m_matches.push_back(static_cast<int>(i));
+    }
+    m_view->highlight(m_matches);
+    m_found->setText(m_matches.empty()
+                         ? tr("no layer of that name")
+                         : tr("%n found", nullptr, static_cast<int>(m_matches.size())));
+}
+
+void GraphWorkspace::showLayerMenu(int layer, const QPoint& place)
+{
+    const std::shared_ptr<const ScenarioProblem>& model = document().model();
+    if (!model || layer < 0)
+        return;
+    const ProblemLayer& shown = model->problem.layers[static_cast<std::size_t>(layer)];
+    QMenu menu(this);
+    for (const std::string& tier : model->problem.tiers) {
+        menu.addAction(themedIcon(QStringLiteral("pin")),
+                       tr("Pin %1 to %2")
+                           .arg(QString::fromStdString(shown.name), QString::fromStdString(tier)),
+                       this, [this, name = shown.name, tier] {
+                           document().commit(
+                               [&](Session& session) { return pinEdit(session, name, tier); });
+                       });
+    }
+    const Scenario::Model* current = document().scenario().currentModel();
+    if (current && current->pins.contains(shown.name)) {
+        menu.addAction(themedIcon(QStringLiteral("unpin")),
+                       tr("Unpin %1").arg(QString::fromStdString(shown.name)), this,
+                       [this, name = shown.name] {
+                           document().commit([&](Session& session) {
+                               return pinEdit(session, name, std::nullopt);
+                           });
+                       });
+    }
+    menu.exec(place);
+}
+
+void GraphWorkspace::beginFind()
+{
+    m_find->setFocus();
+    m_find->selectAll();
+}
+
+void GraphWorkspace::zoomIn()
+{
+    m_view->zoomIn();
+}
+void GraphWorkspace::zoomOut()
+{
+    m_view->zoomOut();
+}
+void GraphWorkspace::fit()
+{
+    m_view->fit();
+}
+
+QList<NamedFigure> GraphWorkspace::figures() const
+{
+    const std::shared_ptr<const ScenarioProblem>& model = document().model();
+    if (!m_view->picture() || !model)
+        return {};
+    return {{QStringLiteral("graph"), m_view->figure(QString::fromStdString(model->problem.name))}};
+}
+
+} // namespace edgecut::studio

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/workspaces/model_picture.h"
+
+#include "widgets/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace edgecut::studio {
+
+namespace {
+
+constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("ModelPicture", source);
+}
+
+/// "7×7 /2", the part of a convolution or pooling that a reader looks for.
+QString windowText(const LayerAttributes& attributes)
+{
+    if (attributes.kernel.size() != 2)
+        return {};
+    QString window = QStringLiteral(" %1×%2").arg(attributes.kernel[0]).arg(attributes.kernel[1]);
+    if (!attributes.strides.empty() && attributes.strides.front() > 1)
+        window += QStringLiteral(" /%1").arg(attributes.strides.front());
+    return window;
+}
+
+int kindGroupOf(LayerKind kind)
+{
+    if (kind == LayerKind::Input)
+        return 2;
+    return isMacKind(kind) || kind == LayerKind::Other || kind == LayerKind::ControlFlow ? 0 : 1;
+}
+
+GraphNode graphNode(const Graph& graph, const Layer& layer)
+{
+    GraphNode node;
+    node.title = QString::fromStdString(layer.name);
+    node.kindGroup = kindGroupOf(layer.kind);
+    QStringList facts;
+    const QString kind =
+        fromUtf8(layer.operation.empty() ? name(layer.kind) : std::string_view(layer.operation));
+    if (layer.kind == LayerKind::Input && !layer.outputs.empty()) {
+        QStringList dimensions;
+        for (const std::int64_t dimension : graph.tensor(layer.outputs.front()).shape)
+            dimensions.append(QString::number(dimension));
+        facts.append(dimensions.join(QStringLiteral("×")));
+    } else {
+        facts.append(kind + windowText(layer.attributes));
+    }
+    if (!layer.macs)
+        facts.append(text("cost not known"));
+    else if (*layer.macs > 0)
+        facts.append(formatMacs(static_cast<double>(*layer.macs)));
+    node.subtitle = facts.join(QStringLiteral(" · "));
+    return node;
+}
+
+std::vector<double> outputBytes(const PartitionProblem& problem)
+{
+    std::vector<double> bytes(problem.layerCount());
+    for (const ProblemTensor& tensor : problem.tensors)
+        bytes[tensor.producer.index()] += tensor.crossingBytes();
+    return bytes;
+}
+
+std::vector<double> rawValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring)
+{
+    const PartitionProblem& problem = model.problem;
+    if (colouring == Colouring::OutputBytes)
+        return outputBytes(problem);
+    std::vector<double> values(problem.layerCount(), Unknown);
+    for (std::size_t layer = 0; layer < values.size(); ++layer) {
+        if (colouring == Colouring::Time)
+            values[layer] = problem.timeOn(LayerId(layer), plan.tierOf[layer]);
+        else if (model.graph && model.graph->layer(LayerId(layer)).macs)
+            values[layer] = static_cast<double>(*model.graph->layer(LayerId(layer)).macs);
+    }
+    return values;
+}
+
+} // namespace
+
+GraphPicture modelPicture(const ScenarioProblem& model, LayoutDirection direction)
+{
+    GraphPicture picture;
+    picture.direction = direction;
+    for (std::size_t layer = 0; layer < model.problem.layerCount(); ++layer) {
+        if (model.graph) {
+            picture.nodes.push_back(graphNode(*model.graph, model.graph->layer(LayerId(layer))));
+        } else {
+            const ProblemLayer& shown = model.problem.layers[layer];
+            picture.nodes.push_back({QString::fromStdString(shown.name),
+                                     QString::fromStdString(shown.kind),
+                                     shown.kind == "Input" ? 2 : 0});
+        }
+    }
+    for (std::size_t tensor = 0; tensor < model.problem.tensors.size(); ++tensor) {
+        const ProblemTensor& shown = model.problem.tensors[tensor];
+        for (const LayerId consumer : shown.consumers)
+            picture.edges.push_back(
+                {shown.producer.value, consumer.value, static_cast<int>(tensor)});
+    }
+    return picture;
+}
+
+LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring)
+{
+    LayerValues values;
+    values.fractions = rawValues(model, plan, colouring);
+    double most = 0;
+    for (const double value : values.fractions)
+        most = std::isnan(value) ? most : std::max(most, value);
+    for (double& value : values.fractions)
+        value = most > 0 ? value / most : value;
+    const auto formatted = [colouring](double value) {
+        return colouring == Colouring::Time   ? formatMs(value)
+               : colouring == Colouring::Macs ? formatMacs(value)
+                                              : formatBytes(value);
+    };
+    values.scale.title = colouring == Colouring::Time   ? text("Time where it runs")
+                         : colouring == Colouring::Macs ? text("Multiply-accumulates")
+                                                        : text("Output size");
+    values.scale.least = formatted(0);
+    values.scale.most = formatted(most);
+    return values;
+}
+
+} // namespace edgecut::studio
