@@ -31,6 +31,29 @@ std::string latencyOf(const Run& run)
                : std::string();
 }
 
+std::string settingText(const std::string& key, const Json& value)
+{
+    if (value.is_string())
+        return value.get<std::string>();
+    if (key != "uplink_mbps")
+        return key + ' ' + value.dump();
+    std::string rates;
+    for (const Json& each : value)
+        rates += (rates.empty() ? "" : " / ") + each.dump();
+    return rates + " Mbit/s";
+}
+
+/// "paid, 8 Mbit/s": what tells runs by one method apart.
+std::string settingsOf(const Run& run)
+{
+    const Json options = embedded(run.options);
+    std::string text;
+    if (options.is_object())
+        for (const auto& [key, value] : options.items())
+            text += (text.empty() ? "" : ", ") + settingText(key, value);
+    return text;
+}
+
 std::string modelsTable(const Scenario& scenario)
 {
     if (scenario.models.empty())
@@ -58,10 +81,10 @@ std::string runsTable(const std::vector<Run>& runs)
 {
     if (runs.empty())
         return "no runs\n";
-    Rows rows{{"run", "started", "model", "method", "latency", "took"}};
+    Rows rows{{"run", "started", "model", "method", "latency", "took", "settings"}};
     for (const Run& run : runs)
         rows.push_back({std::to_string(run.id), run.startedUtc, run.model, run.method,
-                        latencyOf(run), milliseconds(run.durationMs)});
+                        latencyOf(run), milliseconds(run.durationMs), settingsOf(run)});
     return table(rows, {0, 2, 4, 5});
 }
 

@@ -15,6 +15,19 @@
 
 namespace edgecut {
 
+namespace {
+
+/// What tells runs of one model and method apart at a glance; all of it is in the problem too.
+nlohmann::ordered_json settingsJson(const PartitionProblem& problem)
+{
+    nlohmann::ordered_json uplinks = nlohmann::ordered_json::array();
+    for (const Link& link : problem.links)
+        uplinks.push_back(jsonNumber(link.uplinkMbps));
+    return {{"return_path", name(problem.returnPath)}, {"uplink_mbps", std::move(uplinks)}};
+}
+
+} // namespace
+
 Result<SolvedRun> solveScenario(const Scenario& scenario, const PartitionProblem& problem,
                                 const Context& context)
 {
@@ -25,7 +38,7 @@ Result<SolvedRun> solveScenario(const Scenario& scenario, const PartitionProblem
                                              "those that are known."),
                         {scenario.method}});
     OptionValues options;
-    nlohmann::ordered_json record = nlohmann::ordered_json::object();
+    nlohmann::ordered_json record = settingsJson(problem);
     for (const OptionSpec& option : method->options)
         if (const auto set = scenario.options.find(option.key); set != scenario.options.end()) {
             options[set->first] = set->second;

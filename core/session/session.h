@@ -21,7 +21,7 @@ struct Run
     std::string model;      ///< the model's number in the session ("1")
     std::string method;
     std::string inputHash; ///< SHA-256 of the problem file's text
-    std::string options;   ///< JSON object
+    std::string options;   ///< JSON object: return path, uplinks, the method's options
     std::uint64_t seed = 1;
     std::string version; ///< of this program
     double durationMs = 0;

@@ -74,20 +74,9 @@ Status upgradeCopy(const Database& source, const std::string& path, std::int64_t
     return applySteps(*copy, *from, target, steps);
 }
 
-} // namespace
-
-std::span<const UpgradeStep> upgradeSteps()
+Result<std::string> upgradeResolved(const std::string& path, std::int64_t target,
+                                    std::span<const UpgradeStep> steps)
 {
-    return {}; // Schema 1 is the first.
-}
-
-Result<std::string> upgradeFile(const std::string& link, std::int64_t target,
-                                std::span<const UpgradeStep> steps)
-{
-    // The file that a link leads to is upgraded, not the link replaced.
-    std::error_code error;
-    const fs::path resolved = fs::canonical(link, error);
-    const std::string path = error ? link : resolved.string();
     const Result<Database> source = Database::open(path, Database::Mode::ReadWrite);
     if (!source)
         return tl::make_unexpected(source.error());
@@ -101,6 +90,7 @@ Result<std::string> upgradeFile(const std::string& link, std::int64_t target,
 
     const std::string working = path + ".upgrading";
     const std::string backup = freeBackupPath(path, *version);
+    std::error_code error;
     fs::remove(working, error); // of an upgrade that was interrupted
     Status done = upgradeCopy(*source, working, target, steps);
     if (done)
@@ -120,6 +110,22 @@ Result<std::string> upgradeFile(const std::string& link, std::int64_t target,
         return tl::make_unexpected(done.error());
     }
     return backup;
+}
+
+} // namespace
+
+std::span<const UpgradeStep> upgradeSteps()
+{
+    return {}; // Schema 1 is the first.
+}
+
+Result<std::string> upgradeFile(const std::string& path, std::int64_t target,
+                                std::span<const UpgradeStep> steps)
+{
+    // The file that a link leads to is upgraded, not the link replaced.
+    std::error_code error;
+    const fs::path resolved = fs::canonical(path, error);
+    return upgradeResolved(error ? path : resolved.string(), target, steps);
 }
 
 } // namespace edgecut

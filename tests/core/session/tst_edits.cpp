@@ -278,7 +278,8 @@ private slots:
         QCOMPARE(solved->solution.evaluation.latencyMs, 5.0);
         QCOMPARE(solved->run.model, std::string("1"));
         QCOMPARE(solved->run.method, std::string("min-cut"));
-        QCOMPARE(solved->run.options, std::string("{}"));
+        QCOMPARE(solved->run.options,
+                 std::string(R"({"return_path":"paid","uplink_mbps":[8,80]})"));
         QVERIFY(solved->run.startedUtc.size() == 20);
         const auto id = recordRun(*session, solved->run, built->problem);
         QCOMPARE(id.value(), 1);
