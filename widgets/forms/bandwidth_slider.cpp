@@ -49,7 +49,8 @@ BandwidthSlider::BandwidthSlider(QWidget* parent)
 
 void BandwidthSlider::setValue(double mbps)
 {
-    if (std::isnan(mbps))
+    // While a person drags, what comes back from the model is an echo of the drag.
+    if (std::isnan(mbps) || m_slider->isChanging())
         return;
     m_value = std::clamp(mbps, m_minimum, m_maximum);
     m_committed = m_value;

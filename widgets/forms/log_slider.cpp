@@ -65,11 +65,10 @@ void LogSlider::setStops(const QList<double>& stops)
 
 void LogSlider::setLogValue(double value)
 {
-    // A value that comes while a person drags is the echo of that drag.
-    if (std::isnan(value) || m_dragging)
+    // A value that comes while a person changes it is the echo of that change.
+    if (std::isnan(value) || isChanging())
         return;
     m_logValue = std::clamp(value, m_minimum, m_maximum);
-    m_uncommitted = false;
     syncInteger();
     update();
 }

@@ -20,6 +20,8 @@ public:
 
     double logValue() const { return m_logValue; }
     void setLogValue(double value); ///< without signals; clamped
+    /// A person is dragging or holding a key: the value has not been committed yet.
+    bool isChanging() const { return m_dragging || m_uncommitted; }
     void setLogRange(double minimum, double maximum);
     void setStops(const QList<double>& stops);
 
