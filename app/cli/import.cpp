@@ -67,7 +67,8 @@ std::string graphTable(const Graph& graph)
     std::string total = printable(graph.name()) + ": " + std::to_string(graph.layerCount()) +
                         " layers, " + macsText(graph.totalMacs()) + " MACs";
     if (unknown > 0)
-        total += " and " + std::to_string(unknown) + " layers of unknown cost";
+        total += " and " + std::to_string(unknown) +
+                 (unknown == 1 ? " layer of unknown cost" : " layers of unknown cost");
     return table(rows, {3, 4, 5}) + '\n' + total + ", weights " +
            weightsText(graph.totalWeightBytes()) + '\n';
 }
