@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/graph_fonts.h"
 #include "widgets/graph/graph_legend.h"
 #include "widgets/graph/graph_painter.h"
 #include "widgets/graph/graph_view.h"
 
+#include <QFontInfo>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,17 +23,20 @@ void drawFigure(const GraphState& state, QPainter& painter, const QRectF& area,
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = typeFont(TypeSize::Small);
-    font.setPixelSize(std::max(1, qRound(style.textPt)));
-    const QSizeF legend = paintGraphLegend(nullptr, {}, state, style.theme, font);
-    const double legendRoom = legend.isEmpty() ? 0 : legend.height() + style.textPt;
-    const QRectF room = area.adjusted(0, 0, 0, -legendRoom);
     QRectF drawn = state.geometry->bounds;
     for (const QPainterPath& band : state.cut.bands)
         drawn |= band.controlPointRect();
     for (const CutBands::Label& label : state.cut.labels)
         drawn |= label.area;
     drawn.adjust(-10, -10, 10, 10);
+    // No larger than the boxes' own text: the legend is not what the figure is about.
+    const double titleSize = QFontInfo(graphTitleFont()).pixelSize() *
+                             std::min(area.width() / drawn.width(), area.height() / drawn.height());
+    QFont font = typeFont(TypeSize::Small);
+    font.setPixelSize(std::max(4, qRound(std::min(style.textPt, titleSize * 1.1))));
+    const QSizeF legend = paintGraphLegend(nullptr, {}, state, style.theme, font);
+    const double legendRoom = legend.isEmpty() ? 0 : legend.height() * 1.8;
+    const QRectF room = area.adjusted(0, 0, 0, -legendRoom);
     const double scale = std::min(room.width() / drawn.width(), room.height() / drawn.height());
     if (!legend.isEmpty())
         paintGraphLegend(

@@ -11,7 +11,7 @@ namespace edgecut {
 
 namespace {
 
-constexpr double dotSize = 9, dotGap = 5, entryGap = 14, scaleWidth = 132, scaleHeight = 8;
+constexpr double scaleWidth = 132, scaleHeight = 8;
 constexpr int padding = 9;
 
 QSizeF paintTiers(QPainter* painter, const QPointF& topLeft, const GraphState& state,
@@ -19,6 +19,8 @@ QSizeF paintTiers(QPainter* painter, const QPointF& topLeft, const GraphState& s
 {
     const QFontMetricsF metrics(font);
     const QList<QColor> colors = state.tierColors(theme);
+    const double dotSize = metrics.height() * 0.62, dotGap = dotSize * 0.6,
+                 entryGap = dotSize * 1.6;
     double x = topLeft.x();
     for (int tier = 0; tier < state.tierNames.size(); ++tier) {
         const QString& name = state.tierNames[tier];
@@ -26,7 +28,8 @@ QSizeF paintTiers(QPainter* painter, const QPointF& topLeft, const GraphState& s
             painter->setPen(Qt::NoPen);
             painter->setBrush(colors[tier]);
             painter->drawRoundedRect(
-                QRectF(x, topLeft.y() + (metrics.height() - dotSize) / 2, dotSize, dotSize), 2, 2);
+                QRectF(x, topLeft.y() + (metrics.height() - dotSize) / 2, dotSize, dotSize),
+                dotSize / 5, dotSize / 5);
             painter->setPen(theme.text);
             painter->drawText(QPointF(x + dotSize + dotGap, topLeft.y() + metrics.ascent()), name);
         }
@@ -39,8 +42,8 @@ QSizeF paintScale(QPainter* painter, const QPointF& topLeft, const GraphScale& s
                   const Theme& theme, const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    const double ends =
-        metrics.horizontalAdvance(scale.least) + metrics.horizontalAdvance(scale.most) + entryGap;
+    const double ends = metrics.horizontalAdvance(scale.least) +
+                        metrics.horizontalAdvance(scale.most) + metrics.height();
     const double width = std::max({scaleWidth, ends, metrics.horizontalAdvance(scale.title)});
     const double line = metrics.height();
     if (painter) {

@@ -56,10 +56,13 @@ GraphGeometry::GraphGeometry(const GraphPicture& picture)
         const Size size = request.nodes[i];
         boxes.emplace_back(centre.x - size.width / 2, centre.y - size.height / 2, size.width,
                            size.height);
+        titles.push_back(picture.nodes[i].title);
+        subtitles.push_back(picture.nodes[i].subtitle);
+        if (size.width < greatestBoxWidth)
+            continue;
         const double room = size.width - boxTextLeft - boxTextRight + 1;
-        titles.push_back(titleMetrics.elidedText(picture.nodes[i].title, Qt::ElideMiddle, room));
-        subtitles.push_back(
-            textMetrics.elidedText(picture.nodes[i].subtitle, Qt::ElideRight, room));
+        titles.back() = titleMetrics.elidedText(titles.back(), Qt::ElideMiddle, room);
+        subtitles.back() = textMetrics.elidedText(subtitles.back(), Qt::ElideRight, room);
     }
     for (const EdgeCurve& curve : picture.layout.edges) {
         paths.push_back(pathOf(curve));
