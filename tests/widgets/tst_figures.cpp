@@ -75,8 +75,9 @@ private slots:
             exportFigure(figure(), path, figurePreset(QStringLiteral("two-columns")), m_metadata));
         const QByteArray svg = contents(path);
         const QString text = svgText(svg);
-        for (const char* word : {"cut moves to inception_3a", "edge only 372", "Mbit/s", "run 7",
-                                 "GoogLeNet on WiFi", "Where to cut as the uplink changes"})
+        for (const char* word :
+             {"cut moves to inception_3a", "edge only 372", "Mbit/s", "0.1", "200\u00a0ms", "run 7",
+              "GoogLeNet on WiFi", "Where to cut as the uplink changes"})
             QVERIFY2(text.contains(QString::fromUtf8(word)), word);
         QVERIFY(!svg.contains("<image")); // vectors only
     }

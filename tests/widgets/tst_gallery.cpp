@@ -354,7 +354,7 @@ private slots:
         // Text and shapes, on a ground of the theme.
         QVERIFY2(colors.size() > 10, qPrintable(QString::number(colors.size())));
         const double mean = static_cast<double>(lightness) / picture.width() / picture.height();
-        QVERIFY2(dark ? mean < 110 : mean > 150, qPrintable(QString::number(mean)));
+        QVERIFY2(dark ? mean < 125 : mean > 150, qPrintable(QString::number(mean)));
         const Theme& theme = dark ? Theme::dark() : Theme::light();
         QVERIFY(colors.contains(theme.panel.rgb()) || colors.contains(theme.surface.rgb()));
 

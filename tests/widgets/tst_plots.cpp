@@ -397,6 +397,56 @@ private slots:
         QVERIFY(!placeLabels({{QSizeF(40, 12), {{0, 0}}}}, obstacles, 2)[0]);
     }
 
+    // Figures for people, no assertions about time: run with -median 5.
+    void frameTime_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("marker of the curve") << 0;
+        QTest::newRow("curve, new data") << 1;
+        QTest::newRow("24 stacked bars, new data") << 2;
+        QTest::newRow("140 stacked bars, new data") << 3;
+        QTest::newRow("140 outputs, selection") << 4;
+    }
+    void frameTime()
+    {
+        QFETCH(int, what);
+        Open<CurvePlot> curve;
+        Open<StackedLatencyPlot> stacked;
+        Open<OutputBytesPlot> outputs;
+        CurveData curveData = samples::curve();
+        StackedLatencyData bars = samples::stacked(what == 2 ? 24 : 140);
+        curve.setData(curveData);
+        stacked.setData(bars);
+        outputs.setData(samples::outputs(140));
+        QWidget* const shown = what < 2    ? static_cast<QWidget*>(&curve)
+                               : what == 4 ? static_cast<QWidget*>(&outputs)
+                                           : &stacked;
+        shown->resize(1000, 360);
+        shown->show();
+        QVERIFY(QTest::qWaitForWindowExposed(shown));
+        shown->grab();
+        QPixmap canvas(shown->size());
+        int i = 0;
+        QBENCHMARK
+        {
+            ++i;
+            if (what == 0)
+                curve.setBandwidth(1 + i % 100);
+            if (what == 1) {
+                curveData.lines[0].pieces[0].fixedMs += 0.01;
+                curve.setData(curveData);
+            }
+            if (what == 2 || what == 3) {
+                bars.positions[0].msOfPart[0] += 0.01;
+                stacked.setData(bars);
+            }
+            if (what == 4)
+                outputs.setSelectedLayer(i % 140);
+            shown->render(&canvas);
+        }
+        QVERIFY(i > 0);
+    }
+
     void texIsEscaped()
     {
         QCOMPARE(PgfWriter::escaped(QStringLiteral("a_b %1 & {x} \\ #")),

@@ -106,8 +106,43 @@ void drawCurves(QPainter& painter, const PlotFrame& frame, const PlotStyle& styl
     }
 }
 
+namespace {
+
+/// Every fourth point: labels need no more, and there are many places to try.
+QPolygonF thinned(const QPolygonF& line)
+{
+    QPolygonF result;
+    for (qsizetype i = 0; i < line.size(); i += 4)
+        result.append(line[i]);
+    if (!line.isEmpty() && line.size() % 4 != 1)
+        result.append(line.last());
+    return result;
+}
+
+/// Where the marker's rate and latency are written: at its foot, inside the axes.
+QRectF markerPill(const PlotFrame& frame, const PlotStyle& style, double x, const QString& text)
+{
+    const double unit = style.unit;
+    const QFontMetricsF metrics(style.font(0.94, true));
+    QRectF pill(0, 0, metrics.horizontalAdvance(text) + 14 * unit, metrics.height() + 6 * unit);
+    pill.moveBottomLeft({x + 6 * unit, frame.area.bottom() - 4 * unit});
+    if (pill.right() > frame.area.right())
+        pill.moveRight(x - 6 * unit);
+    pill.moveLeft(std::max(pill.left(), frame.area.left()));
+    return pill;
+}
+
+QString markerText(const CurveData& data, double mbps)
+{
+    const auto latency = latencyAt(data.lines.first(), mbps);
+    return latency ? QStringLiteral("%1 · %2").arg(formatMbps(mbps), formatMs(*latency))
+                   : formatMbps(mbps);
+}
+
+} // namespace
+
 void drawCurveLabels(QPainter& painter, const PlotFrame& frame, const PlotStyle& style,
-                     const CurveData& data)
+                     const CurveData& data, double markerMbps)
 {
     if (data.lines.isEmpty())
         return;
@@ -117,7 +152,12 @@ void drawCurveLabels(QPainter& painter, const PlotFrame& frame, const PlotStyle&
     LabelObstacles obstacles;
     obstacles.bounds = frame.area.adjusted(2 * unit, 0, 8 * unit, 0);
     for (const CurveLine& line : data.lines)
-        obstacles.lines.append(curvePoints(line, frame));
+        obstacles.lines.append(thinned(curvePoints(line, frame)));
+    if (markerMbps >= frame.x.from && markerMbps <= frame.x.to) {
+        const double x = frame.pixelX(markerMbps);
+        obstacles.lines.append(QPolygonF({{x, frame.area.top()}, {x, frame.area.bottom()}}));
+        obstacles.points.append(markerPill(frame, style, x, markerText(data, markerMbps)));
+    }
 
     QList<LabelRequest> requests;
     QList<std::pair<QString, QColor>> texts;
@@ -177,15 +217,9 @@ void drawBandwidthMarker(QPainter& painter, const PlotFrame& frame, const PlotSt
     }
     if (!withText)
         return;
-    const QString text = latency
-                             ? QStringLiteral("%1 · %2").arg(formatMbps(mbps), formatMs(*latency))
-                             : formatMbps(mbps);
+    const QString text = markerText(data, mbps);
+    const QRectF pill = markerPill(frame, style, x, text);
     painter.setFont(style.font(0.94, true));
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    QRectF pill(0, 0, metrics.horizontalAdvance(text) + 14 * unit, metrics.height() + 6 * unit);
-    pill.moveBottomLeft({x + 6 * unit, frame.area.bottom() - 4 * unit});
-    if (pill.right() > frame.area.right())
-        pill.moveRight(x - 6 * unit);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.accent);
     painter.drawRoundedRect(pill, 4 * unit, 4 * unit);

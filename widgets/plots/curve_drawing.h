@@ -23,8 +23,9 @@ QColor curveColor(const CurveLine& line, const Theme& theme);
 
 void drawCurves(QPainter& painter, const PlotFrame& frame, const PlotStyle& style,
                 const CurveData& data);
+/// Labels keep clear of a marker at `markerMbps` where they can; 0: none.
 void drawCurveLabels(QPainter& painter, const PlotFrame& frame, const PlotStyle& style,
-                     const CurveData& data);
+                     const CurveData& data, double markerMbps);
 /// `withText` adds rate and latency beside the line.
 void drawBandwidthMarker(QPainter& painter, const PlotFrame& frame, const PlotStyle& style,
                          const CurveData& data, double mbps, bool withText, bool focused);

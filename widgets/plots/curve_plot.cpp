@@ -96,7 +96,7 @@ bool CurvePlot::hasData() const
 
 PlotWidget::Builder CurvePlot::builder() const
 {
-    return [data = m_data, logLatency = m_logLatency, compact = m_compact,
+    return [data = m_data, logLatency = m_logLatency, compact = m_compact, marker = m_bandwidth,
             label = m_compact ? QString() : tr("Uplink rate")](PlotScene& scene) {
         PlotAxis x;
         x.range = {data.fromMbps, data.toMbps, true};
@@ -117,9 +117,10 @@ PlotWidget::Builder CurvePlot::builder() const
         scene.draw(PlotLayer::Data, [data, style](QPainter& painter, const PlotFrame& frame) {
             drawCurves(painter, frame, style, data);
         });
-        scene.draw(PlotLayer::Labels, [data, style](QPainter& painter, const PlotFrame& frame) {
-            drawCurveLabels(painter, frame, style, data);
-        });
+        scene.draw(PlotLayer::Labels,
+                   [data, style, marker](QPainter& painter, const PlotFrame& frame) {
+                       drawCurveLabels(painter, frame, style, data, marker);
+                   });
     };
 }
 

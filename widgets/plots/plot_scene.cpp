@@ -127,12 +127,21 @@ struct PlotScene::Private
 
     void styleAxis(QCPAxis& axis, const PlotAxis& spec) const;
     void drawHeader(QPainter& painter, const PlotFrame& frame) const;
+    double entryWidth(const PlotLegendEntry& entry, const QFontMetricsF& metrics) const
+    {
+        return metrics.horizontalAdvance(entry.label) + 29 * style.unit;
+    }
+    bool titleShown() const { return style.showTitle && !title.isEmpty(); }
+    double rowHeight() const { return style.textSize * 1.6; }
+    void layoutHeader();
 
     QCustomPlot* plot;
     bool owned; ///< else its parent deletes it
     PlotStyle style;
     QString title;
     QList<PlotLegendEntry> legend;
+    QList<QList<PlotLegendEntry>> legendRows;
+    int firstLegendRow = 0; ///< 0: beside the title
     double rightMargin = 0;
     double topMargin = 0;
     PlotRange x;
@@ -178,6 +187,7 @@ void PlotScene::begin(const PlotStyle& style)
     m_private->style = style;
     m_private->title.clear();
     m_private->legend.clear();
+    m_private->legendRows.clear();
     m_private->rightMargin = 0;
     m_private->topMargin = 0;
     m_private->plot->setBackground(style.background.isValid() ? QBrush(style.background)
@@ -218,7 +228,8 @@ void PlotScene::Private::styleAxis(QCPAxis& axis, const PlotAxis& spec) const
     const int gap = static_cast<int>(std::lround(5 * unit));
     axis.setScaleType(spec.range.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis.setBasePen(Qt::NoPen);
-    axis.setTickPen(Qt::NoPen);
+    // Not NoPen: vector formats make that a dot. The grid shows where the ticks are.
+    axis.setTickPen(QPen(QColor(0, 0, 0, 0)));
     axis.setSubTicks(false);
     axis.setTickLength(0);
     axis.setTickLabelPadding(gap);
@@ -257,10 +268,11 @@ void PlotScene::setAxes(const PlotAxis& x, const PlotAxis& y)
     m_private->styleAxis(*plot.xAxis, x);
     m_private->styleAxis(*plot.yAxis, y);
     setRanges(x.range, y.range);
-    const double header =
-        (style.showTitle && !m_private->title.isEmpty()) || !m_private->legend.isEmpty()
-            ? style.textSize * 2.2
-            : style.textSize * 0.8;
+    m_private->layoutHeader();
+    const auto rows = std::max<double>(m_private->titleShown() ? 1 : 0,
+                                       m_private->firstLegendRow +
+                                           static_cast<double>(m_private->legendRows.size()));
+    const double header = style.textSize * 0.7 + rows * m_private->rowHeight();
     plot.axisRect()->setMinimumMargins(
         QMargins(0, static_cast<int>(std::lround(header + m_private->topMargin)),
                  static_cast<int>(std::lround(m_private->rightMargin + 10 * style.unit)), 0));
@@ -291,37 +303,64 @@ PlotFrame PlotScene::frame() const
             m_private->x, m_private->y};
 }
 
+/// Legend entries flow into rows; they begin beside the title only when all fit there.
+void PlotScene::Private::layoutHeader()
+{
+    const QFontMetricsF metrics(style.font());
+    const double room = plot->viewport().width() - 16 * style.unit;
+    legendRows.clear();
+    double used = 0;
+    for (const PlotLegendEntry& entry : legend) {
+        const double width = entryWidth(entry, metrics);
+        if (legendRows.isEmpty() || used + width > room) {
+            legendRows.append(QList<PlotLegendEntry>());
+            used = 0;
+        }
+        legendRows.last().append(entry);
+        used += width;
+    }
+    firstLegendRow = 0;
+    if (!titleShown() || legendRows.isEmpty())
+        return;
+    const double titleWidth = QFontMetricsF(style.font(1.06, true)).horizontalAdvance(title);
+    if (legendRows.size() > 1 || used + titleWidth > room)
+        firstLegendRow = 1;
+}
+
 void PlotScene::Private::drawHeader(QPainter& painter, const PlotFrame& frame) const
 {
     const double unit = style.unit;
-    const double height = style.textSize * 1.5;
+    const double height = rowHeight();
     const double top = frame.whole.top() + 4 * unit;
-    double right = frame.area.right();
     painter.setFont(style.font());
     const QFontMetricsF metrics(painter.font(), painter.device());
-    for (auto entry = legend.crbegin(); entry != legend.crend(); ++entry) {
-        const double width = metrics.horizontalAdvance(entry->label);
-        painter.setPen(style.theme.mutedText);
-        painter.drawText(QRectF(right - width, top, width + 1, height), Qt::AlignVCenter,
-                         entry->label);
-        const QRectF swatch(right - width - 15 * unit, top + height / 2 - 5 * unit, 10 * unit,
-                            10 * unit);
-        if (entry->hatched)
-            drawHatched(painter, swatch, style.theme.link, style.theme.linkStripe(), 4 * unit);
-        else
-            painter.fillRect(swatch, entry->color);
-        right = swatch.left() - 14 * unit;
+    for (qsizetype row = 0; row < legendRows.size(); ++row) {
+        double right = frame.area.right();
+        const double rowTop = top + height * static_cast<double>(firstLegendRow + row);
+        for (auto entry = legendRows[row].crbegin(); entry != legendRows[row].crend(); ++entry) {
+            const double left = right - entryWidth(*entry, metrics) + 14 * unit;
+            const QRectF swatch(left, rowTop + height / 2 - 5 * unit, 10 * unit, 10 * unit);
+            if (entry->hatched)
+                drawHatched(painter, swatch, style.theme.link, style.theme.linkStripe(), 4 * unit);
+            else
+                painter.fillRect(swatch, entry->color);
+            painter.setPen(style.theme.mutedText);
+            painter.drawText(QRectF(left + 15 * unit, rowTop, right - left, height),
+                             Qt::AlignVCenter, entry->label);
+            right = left - 14 * unit;
+        }
     }
-    if (!style.showTitle || title.isEmpty())
+    if (!titleShown())
         return;
     painter.setFont(style.font(1.06, true));
     painter.setPen(style.theme.text);
     // A title that does not fit beside the axis begins at the plot's own edge.
     const QFontMetricsF bold(painter.font(), painter.device());
     const double wide = bold.horizontalAdvance(title);
-    const double left =
-        frame.area.left() + wide <= right ? frame.area.left() : frame.whole.left() + 4 * unit;
-    const double room = std::max(right - left, 0.0);
+    const double left = frame.area.left() + wide <= frame.area.right()
+                            ? frame.area.left()
+                            : frame.whole.left() + 4 * unit;
+    const double room = std::max(frame.whole.right() - left, 0.0);
     painter.drawText(QRectF(left, top, room, height), Qt::AlignVCenter,
                      bold.elidedText(title, Qt::ElideRight, room));
 }

@@ -70,8 +70,9 @@ CategoryLayout layoutCategories(const QStringList& names, const QFontMetricsF& m
     const double limit = layout.rotated ? std::min(maximumHeight / std::sin(60 * 3.14159265 / 180),
                                                    metrics.height() * 7)
                                         : slot;
+    // Of "inception_3a/pool_proj" the end says more than the beginning.
     for (const QString& name : names)
-        layout.names.append(metrics.elidedText(name, Qt::ElideMiddle, limit));
+        layout.names.append(metrics.elidedText(name, Qt::ElideLeft, limit));
     if (layout.rotated)
         layout.minimumStep = std::max(1.0, std::ceil(metrics.height() * 1.5 / slot));
     return layout;

@@ -56,7 +56,7 @@ void drawStacks(QPainter& painter, const PlotFrame& frame, const PlotStyle& styl
             below = above;
             const StackPart& part = data.parts[i];
             // Stripes in a bar of few pixels are noise.
-            if (part.isLink && rect.width() >= 5 * style.unit)
+            if (part.isLink && rect.width() >= 8 * style.unit)
                 drawHatched(painter, rect, style.theme.link, style.theme.linkStripe(),
                             5 * style.unit);
             else
