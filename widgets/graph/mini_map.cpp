@@ -115,6 +115,11 @@ void MiniMap::mousePressEvent(QMouseEvent* event)
         moveView(event->position());
 }
 
+void MiniMap::mouseReleaseEvent(QMouseEvent* event)
+{
+    event->accept();
+}
+
 void MiniMap::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons() & Qt::LeftButton)
