@@ -50,14 +50,18 @@ int CompareModel::rowOf(const QString& methodId) const
 
 void CompareModel::makeColumns()
 {
-    m_columns = {{Metric::Method}, {Metric::Latency}};
+    // What decides comes first, so that it is seen without scrolling.
+    m_columns = {{Metric::Method},
+                 {Metric::Latency},
+                 {Metric::VersusEdge},
+                 {Metric::VersusCloud},
+                 {Metric::Proof}};
     for (int stage = 0; stage < static_cast<int>(m_table.stages.size()); ++stage)
         m_columns.append({Metric::Stage, stage});
     m_columns.append({{Metric::MaxStage}, {Metric::Throughput}});
     if (m_table.hasEnergy)
         m_columns.append({Metric::Energy});
-    m_columns.append(
-        {{Metric::VersusEdge}, {Metric::VersusCloud}, {Metric::Proof}, {Metric::SolveTime}});
+    m_columns.append({Metric::SolveTime});
 }
 
 void CompareModel::markBest()

@@ -42,9 +42,9 @@ struct CompareTable
     bool operator==(const CompareTable&) const = default;
 };
 
-/// Methods x metrics: method, latency, each stage, largest stage, frames/s, energy, against
-/// edge-only, against cloud-only, proof ("optimal", "≤ 1.3 % off", "heuristic"), solve time. The
-/// best of each column is bold.
+/// Methods x metrics: method, latency, against edge-only, against cloud-only, proof ("optimal",
+/// "≤ 1.3 % off", "heuristic"), each stage, largest stage, frames/s, energy, solve time. The best
+/// of each column is bold.
 class CompareModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -118,7 +118,11 @@ QString layerName(PlotLayer layer)
 
 struct PlotScene::Private
 {
-    explicit Private(QWidget* parent) : plot(new QCustomPlot(parent)), owned(!parent) {}
+    explicit Private(QWidget* parent) : plot(new QCustomPlot(parent)), owned(!parent)
+    {
+        // Never empty, not even before its first layout: the library cannot paint on nothing.
+        plot->setMinimumSize(1, 1);
+    }
     ~Private()
     {
         if (owned)
@@ -367,11 +371,16 @@ void PlotScene::Private::drawHeader(QPainter& painter, const PlotFrame& frame) c
 
 void PlotScene::replot()
 {
+    // A plot without an area yet (before its first layout) has nothing to paint on.
+    if (m_private->plot->size().isEmpty())
+        return;
     m_private->plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void PlotScene::replot(PlotLayer layer)
 {
+    if (m_private->plot->size().isEmpty())
+        return;
     m_private->plot->layer(layerName(layer))->replot();
 }
 

@@ -92,6 +92,8 @@ void ScriptRun::finish()
 
 bool ScriptRun::writeScreenshot()
 {
+    // What the last results changed is still to be laid out.
+    QCoreApplication::sendPostedEvents();
     if (m_window.grab().save(m_line.screenshot, "PNG"))
         return true;
     m_failure = tr("%1: the picture cannot be written; check the folder.").arg(m_line.screenshot);

@@ -60,7 +60,7 @@ ExampleCard::ExampleCard(const Example& example, JobRunner& jobs, QWidget* paren
     setAccessibleDescription(QString::fromStdString(example.recipe.summary));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // fills its row
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -76,7 +76,7 @@ int ExampleCard::heightForWidth(int width) const
     const QRect summary =
         QFontMetrics(typeFont(TypeSize::Body))
             .boundingRect(text, Qt::TextWordWrap, QString::fromStdString(m_example.recipe.summary));
-    return CurveHeight + 64 + summary.height() + Margin;
+    return CurveHeight + 44 + summary.height() + Margin;
 }
 
 QRect ExampleCard::textArea(int width) const

@@ -211,10 +211,43 @@ void WindowActions::fillModel(QMenu* menu)
     returnPath(tr("Return path: &paid (at the downlink rate)"), ReturnPath::Paid);
     returnPath(tr("Return path: &free (as DNN Surgery publishes it)"), ReturnPath::Free);
     menu->addSeparator();
+    fillResult(menu->addMenu(tr("The &result must end on")));
+    fillTransfer(menu->addMenu(tr("&Send tensors as")));
+    menu->addSeparator();
     addForView(menu, tr("&Two tiers: edge and cloud"), {},
                [](SessionView& view) { view.useTiers(2); });
     addForView(menu, tr("T&hree tiers: device, edge and cloud"), {},
                [](SessionView& view) { view.useTiers(3); });
+}
+
+void WindowActions::fillResult(QMenu* menu)
+{
+    const auto entry = [&](const QString& title,
+                           const std::function<std::optional<std::string>(const Scenario&)>& tier) {
+        addForView(menu, title, {}, [tier](SessionView& view) {
+            const std::optional<std::string> chosen = tier(view.document().scenario());
+            view.document().commit(
+                [&](Session& session) { return setResultTierEdit(session, chosen); });
+        });
+    };
+    entry(tr("Any tier"), [](const Scenario&) { return std::nullopt; });
+    entry(tr("The first tier, where the data is"),
+          [](const Scenario& scenario) { return scenario.tiers.front().name; });
+    entry(tr("The last tier"), [](const Scenario& scenario) { return scenario.tiers.back().name; });
+}
+
+void WindowActions::fillTransfer(QMenu* menu)
+{
+    const auto entry = [&](const QString& title, TransferType type) {
+        addForView(menu, title, {}, [type](SessionView& view) {
+            view.document().commit(
+                [type](Session& session) { return setTransferTypeEdit(session, type); });
+        });
+    };
+    entry(tr("They are stored"), TransferType::AsStored);
+    entry(tr("32-bit floating point"), TransferType::Float32);
+    entry(tr("16-bit floating point"), TransferType::Float16);
+    entry(tr("8-bit integers"), TransferType::UInt8);
 }
 
 void WindowActions::fillRun(QMenu* menu)

@@ -42,6 +42,8 @@ private:
     void fillEdit(QMenu* menu);
     void fillView(QMenu* menu);
     void fillModel(QMenu* menu);
+    void fillResult(QMenu* menu);
+    void fillTransfer(QMenu* menu);
     void fillRun(QMenu* menu);
     void fillFigure(QMenu* menu);
     void fillHelp(QMenu* menu);
