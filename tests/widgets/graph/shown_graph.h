@@ -10,6 +10,8 @@
 
 namespace graphsamples {
 
+using namespace edgecut;
+
 inline const std::vector<QString>& twoTiers()
 {
     static const std::vector<QString> names{QStringLiteral("edge"), QStringLiteral("cloud")};
