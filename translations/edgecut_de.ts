@@ -2,705 +2,2797 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows where to cut a deep neural network between device, edge and cloud.</source>
+        <translation>Zeigt, wo ein tiefes neuronales Netz zwischen Gerät, Edge und Cloud zu teilen ist.</translation>
+    </message>
+    <message>
+        <source>A session (*.edgecut), a model (*.onnx) or a problem (*.problem.json).</source>
+        <translation>Eine Sitzung (*.edgecut), ein Modell (*.onnx) oder ein Problem (*.problem.json).</translation>
+    </message>
+    <message>
+        <source>--%1 %2: one of %3 is needed</source>
+        <translation>--%1 %2: eines von %3 wird gebraucht</translation>
+    </message>
+    <message>
+        <source>--uplink needs a rate from 0.1 to 1000 Mbit/s, such as 5.85</source>
+        <translation>--uplink braucht eine Rate von 0.1 bis 1000 Mbit/s, etwa 5.85</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHT between 320x240 and 8192x8192, such as 1600x1000</source>
+        <translation>--size braucht BREITExHÖHE zwischen 320x240 und 8192x8192, etwa 1600x1000</translation>
+    </message>
+    <message>
+        <source>--method %1: there is no such method; `edgecut methods` lists them</source>
+        <translation>--method %1: Es gibt kein solches Verfahren; `edgecut methods` listet sie auf</translation>
+    </message>
+    <message>
+        <source>--export needs --to FILE; the ending of FILE is the format</source>
+        <translation>--export braucht --to DATEI; die Endung von DATEI ist das Format</translation>
+    </message>
+</context>
+<context>
+    <name>CurveData</name>
+    <message>
+        <source>%1 only</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>%1 · nothing crosses</source>
+        <translation>%1 · nichts wird übertragen</translation>
+    </message>
+    <message>
+        <source>%1 · cut moves to %2</source>
+        <translation>%1 · Schnitt wandert zu %2</translation>
+    </message>
+    <message>
+        <source>minimum cut</source>
+        <translation>minimaler Schnitt</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Graph and plots: zoom about the pointer</source>
+        <translation>Graph und Diagramme: am Zeiger vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: move the drawing; plots: zoom to the frame; curve marker: change the uplink</source>
+        <translation>Graph: Zeichnung verschieben; Diagramme: auf den Rahmen vergrößern; Marke der Kurve: Uplink ändern</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Plots: show everything again; graph: go to the layer</source>
+        <translation>Diagramme: wieder alles zeigen; Graph: zur Schicht gehen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Graph: walk along the links from the selected layer</source>
+        <translation>Graph: von der gewählten Schicht den Kanten folgen</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Graph: pin the layer to a tier</source>
+        <translation>Graph: Schicht an eine Ebene heften</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>About EdgeCut Studio</source>
+        <translation>Über EdgeCut Studio</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;EdgeCut Studio %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;EdgeCut Studio %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Where to cut a deep neural network between device, edge and cloud, and what happens then. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Wo ein tiefes neuronales Netz zwischen Gerät, Edge und Cloud zu teilen ist, und was dann geschieht. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicture</name>
+    <message>
+        <source>cost not known</source>
+        <translation>Kosten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Time where it runs</source>
+        <translation>Zeit, wo sie läuft</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates</source>
+        <translation>Multiplikationen mit Addition (MACs)</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>Ausgabegröße</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhyHere</name>
+    <message>
+        <source>%1 %2 more</source>
+        <translation>%1 %2 länger dauern</translation>
+    </message>
+    <message>
+        <source>%1 %2 less</source>
+        <translation>%1 %2 kürzer dauern</translation>
+    </message>
+    <message>
+        <source>On %1 the latency would be the same.</source>
+        <translation>Auf %1 wäre die Latenz dieselbe.</translation>
+    </message>
+    <message>
+        <source>computing would take</source>
+        <translation>das Rechnen</translation>
+    </message>
+    <message>
+        <source>sending would take</source>
+        <translation>das Senden</translation>
+    </message>
+    <message>
+        <source>On %1 %2 and %3: %4 slower in all.</source>
+        <translation>Auf %1 würde %2 und %3: insgesamt %4 langsamer.</translation>
+    </message>
+    <message>
+        <source>On %1 the frame would take %2 more.</source>
+        <translation>Auf %1 würde das Bild %2 länger dauern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other layer(s) would move along.</source>
+        <translation>
+            <numerusform>%n weitere Schicht würde mitziehen.</numerusform>
+            <numerusform>%n weitere Schichten würden mitziehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays there at every uplink from %1 to %2.</source>
+        <translation>Sie bleibt dort bei jedem Uplink von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>moves to %1 above %2</source>
+        <translation>wechselt sie über %2 zu %1</translation>
+    </message>
+    <message>
+        <source>As the uplink grows it %1.</source>
+        <translation>Mit wachsendem Uplink %1.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>It is pinned to %1.</source>
+        <translation>Sie ist an %1 geheftet.</translation>
+    </message>
+    <message>
+        <source>It cannot run on %1: a pin or the return path forbids it.</source>
+        <translation>Sie kann nicht auf %1 laufen: Eine Anheftung oder der Rückweg verbietet es.</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner; nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 Byte, das Höchste, was dieses Programm liest.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht bis zum Ende lesen.</translation>
     </message>
     <message>
         <source>The file cannot be written; check the folder and the space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
     </message>
     <message>
         <source>The file holds more than %1 values, the most this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als %1 Werte, das Höchste, was dieses Programm liest.</translation>
     </message>
     <message>
         <source>Lists and objects stand more than %1 deep in one another; no file of this program does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Objekte sind mehr als %1-fach ineinander verschachtelt; das kommt in keiner Datei dieses Programms vor.</translation>
     </message>
     <message>
         <source>The key %1 stands twice in one object; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 steht zweimal in einem Objekt; behalten Sie einen davon.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>The file must hold one JSON object; it holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei muss ein JSON-Objekt enthalten; sie enthält %1.</translation>
     </message>
     <message>
         <source>%1 must be an object {...}; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Objekt {...} sein; es ist %2.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ fehlt; fügen Sie ihn hinzu.</translation>
     </message>
     <message>
         <source>%1 has no key &quot;%2&quot;; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schlüssel „%2“; fügen Sie ihn hinzu.</translation>
     </message>
     <message>
         <source>%1 must be a list [...]; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste [...] sein; es ist %2.</translation>
     </message>
     <message>
         <source>%1 is no known key; known here are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein bekannter Schlüssel; bekannt sind hier %2.</translation>
     </message>
     <message>
         <source>%1 must be a whole number of at most 2^53; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl von höchstens 2^53 sein; es ist %2.</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht leer sein.</translation>
     </message>
     <message>
         <source>%1 must be a text in quotes; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text in Anführungszeichen sein; es ist %2.</translation>
     </message>
     <message>
         <source>%1 must be true or false; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss true oder false sein; es ist %2.</translation>
     </message>
     <message>
         <source>This is no %1 file; such a file begins with &quot;format&quot;: &quot;%1&quot;, &quot;version&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei vom Format %1; eine solche beginnt mit &quot;format&quot;: &quot;%1&quot;, &quot;version&quot;: %2.</translation>
     </message>
     <message>
         <source>This is a file of format %1, where %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei vom Format %1; erwartet wird %2.</translation>
     </message>
     <message>
         <source>%1 must be a whole number from 1; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl ab 1 sein; es ist %2.</translation>
     </message>
     <message>
         <source>The file is of version %1 and this program reads up to version %2; open it with a newer EdgeCut Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat Version %1, und dieses Programm liest bis Version %2; öffnen Sie sie mit einem neueren EdgeCut Studio.</translation>
     </message>
     <message>
         <source>%1 must be a time in milliseconds, 0 or more; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zeit in Millisekunden sein, 0 oder mehr; es ist %2.</translation>
     </message>
     <message>
         <source>%1 must be an energy in millijoules, 0 or more; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Energie in Millijoule sein, 0 oder mehr; es ist %2.</translation>
     </message>
     <message>
         <source>%1 must be a number of bytes, 0 or more; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl von Byte sein, 0 oder mehr; es ist %2.</translation>
     </message>
     <message>
         <source>%1 must be a rate in Mbit/s above 0; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Rate in Mbit/s über 0 sein; es ist %2.</translation>
     </message>
     <message>
         <source>%1 must name two tiers or more, from the data source outward.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwei oder mehr Ebenen nennen, von der Datenquelle nach außen.</translation>
     </message>
     <message>
         <source>%1 is empty; a problem has one layer or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer; ein Problem hat mindestens eine Schicht.</translation>
     </message>
     <message>
         <source>%1 must hold one number for each of the %2 tiers; it holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl für jede der %2 Ebenen enthalten; es enthält %3.</translation>
     </message>
     <message>
         <source>%1 names the layer %2 a second time; a tensor reaches each consumer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt die Schicht %2 ein zweites Mal; ein Tensor erreicht jeden Verbraucher einmal.</translation>
     </message>
     <message>
         <source>%1 must hold %2 links, one between each two neighbouring tiers; it holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 Verbindungen enthalten, eine zwischen je zwei benachbarten Ebenen; es enthält %3.</translation>
     </message>
     <message>
         <source>%1 must be &quot;%2&quot;, since links stand in the order of the tiers they join; it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss „%2“ sein, denn Verbindungen stehen in der Reihenfolge der Ebenen, die sie verbinden; es ist %3.</translation>
     </message>
     <message>
         <source>%1 must be &quot;one-way&quot;, &quot;paid&quot; or &quot;free&quot;; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss „one-way“, „paid“ oder „free“ sein; es ist %2.</translation>
     </message>
     <message>
         <source>%1 must hold one number or null for each of the %2 tiers; it holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss für jede der %2 Ebenen eine Zahl oder null enthalten; es enthält %3.</translation>
     </message>
     <message>
         <source>%1 uses the name %2 a second time; give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet den Namen %2 ein zweites Mal; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>%1 names the layer %2, which &quot;layers&quot; does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt die Schicht %2, die in &quot;layers&quot; nicht vorkommt.</translation>
     </message>
     <message>
         <source>%1 names the tier %2, which &quot;tiers&quot; does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt die Ebene %2, die in &quot;tiers&quot; nicht vorkommt.</translation>
     </message>
     <message>
         <source>The layer %1 reads a tensor that is not there or has no shape; add its producer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 liest einen Tensor, den es nicht gibt oder der keine Form hat; fügen Sie zuerst seinen Erzeuger hinzu.</translation>
     </message>
     <message>
         <source>The layer %1 needs a tensor of 4 dimensions (batch, channels, height, width); %2 has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 braucht einen Tensor mit 4 Dimensionen (Batch, Kanäle, Höhe, Breite); %2 hat %3.</translation>
     </message>
     <message>
         <source>The window of the layer %1 (kernel %2) does not fit into its padded input of %3 elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster der Schicht %1 (Kern %2) passt nicht in ihre aufgefüllte Eingabe von %3 Elementen.</translation>
     </message>
     <message>
         <source>The layer %1 is too large to count its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 ist zu groß, um ihren Aufwand zu zählen.</translation>
     </message>
     <message>
         <source>The tensor %1 is too large to count its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 ist zu groß, um seine Bytes zu zählen.</translation>
     </message>
     <message>
         <source>A layer has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht hat keinen Namen; geben Sie ihr einen.</translation>
     </message>
     <message>
         <source>The layer %1 is there twice; give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 gibt es zweimal; geben Sie jeder einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The tensor %1 is there twice; give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tensor %1 gibt es zweimal; geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The layer %1 names a tensor that is not there; add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 nennt einen Tensor, den es nicht gibt; fügen Sie ihn zuerst hinzu.</translation>
     </message>
     <message>
         <source>The tensor %1 is made twice, by %2 and by %3; only one layer may make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 wird zweimal erzeugt, von %2 und von %3; nur eine Schicht darf ihn erzeugen.</translation>
     </message>
     <message>
         <source>The tensor %1 is made by no layer; add one that makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tensor %1 erzeugt keine Schicht; fügen Sie eine hinzu, die es tut.</translation>
     </message>
     <message>
         <source>The layer %1 needs its own result: it lies on a cycle, and a network must have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 braucht ihr eigenes Ergebnis: Sie liegt auf einem Kreis, und ein Netz darf keinen haben.</translation>
     </message>
     <message>
         <source>The input %1 needs a shape of positive numbers and a type with a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe %1 braucht eine Form aus positiven Zahlen und einen Typ mit bekannter Größe.</translation>
     </message>
     <message>
         <source>The layer %1 cannot split %2 channels into %3 and make %4: both numbers of channels must be multiples of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 kann nicht %2 Kanäle in %3 Gruppen teilen und %4 erzeugen: Beide Kanalzahlen müssen Vielfache der Gruppenzahl sein.</translation>
     </message>
     <message>
         <source>The fully connected layer %1 needs a batch dimension and at least one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vollverbundene Schicht %1 braucht eine Batch-Dimension und mindestens eine Ausgabe.</translation>
     </message>
     <message>
         <source>The layer %1 adds %2 and %3, whose shapes do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 addiert %2 und %3, deren Formen nicht zusammenpassen.</translation>
     </message>
     <message>
         <source>The layer %1 joins nothing; give it a tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 fügt nichts zusammen; geben Sie ihr einen Tensor.</translation>
     </message>
     <message>
         <source>The layer %1 joins %2 and %3, which differ in more than their channels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LTE Cat 1 (DNN Surgery)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3G (DNN Surgery)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4G (DNN Surgery)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi-Fi (DNN Surgery)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi-Fi (IONN, PerDNN)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5G trial, edge to cloud (web AR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5G trial, device to edge (web AR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 fügt %2 und %3 zusammen, die sich in mehr als den Kanälen unterscheiden.</translation>
     </message>
     <message>
         <source>There is no link &quot;%1&quot;; take one of %2, or UP/DOWN/LATENCY in Mbit/s, Mbit/s and ms (5.85/20/30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“; nehmen Sie eine von %2 oder UP/DOWN/LATENZ in Mbit/s, Mbit/s und ms (5.85/20/30).</translation>
     </message>
     <message>
         <source>The link &quot;%1&quot; must be three numbers with decimal points, UP/DOWN/LATENCY (5.85/20/30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ muss aus drei Zahlen mit Dezimalpunkt bestehen, UP/DOWN/LATENZ (5.85/20/30).</translation>
     </message>
     <message>
         <source>The rates of the link &quot;%1&quot; must be above 0 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten der Verbindung „%1“ müssen über 0 Mbit/s liegen.</translation>
     </message>
     <message>
         <source>The latency of the link &quot;%1&quot; must be 0 ms or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenz der Verbindung „%1“ muss 0 ms oder mehr sein.</translation>
     </message>
     <message>
         <source>There are %1 tiers; a problem needs two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Ebenen; ein Problem braucht zwei oder mehr.</translation>
     </message>
     <message>
         <source>A tier has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene hat keinen Namen; geben Sie ihr einen.</translation>
     </message>
     <message>
         <source>Tier %1 is named twice; give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene %1 ist zweimal genannt; geben Sie einer einen anderen Namen.</translation>
     </message>
     <message>
         <source>The result tier is number %1 of %2 tiers; name one of the problem&apos;s tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisebene ist Nummer %1 von %2 Ebenen; nennen Sie eine der Ebenen des Problems.</translation>
     </message>
     <message>
         <source>There are no layers; a problem needs one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schichten; ein Problem braucht mindestens eine.</translation>
     </message>
     <message>
         <source>Layer number %1 has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht Nummer %1 hat keinen Namen; geben Sie ihr einen.</translation>
     </message>
     <message>
         <source>Layer %1 is named twice; give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 ist zweimal genannt; geben Sie einer einen anderen Namen.</translation>
     </message>
     <message>
         <source>Layer %1 has %2 bytes of weights; they must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 hat %2 Byte an Gewichten; es müssen 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>Layer %1 is pinned to a tier that is not there; name one of the problem&apos;s tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 ist an eine Ebene geheftet, die es nicht gibt; nennen Sie eine der Ebenen des Problems.</translation>
     </message>
     <message>
         <source>There are %1 times and %2 energies; %3 layers on %4 tiers need one of each for every layer and tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Zeiten und %2 Energien; %3 Schichten auf %4 Ebenen brauchen je eine für jede Schicht und Ebene.</translation>
     </message>
     <message>
         <source>Layer %1 takes %2 ms on %3; a time must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 braucht %2 ms auf %3; eine Zeit muss endlich und 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>Layer %1 draws %2 mJ on %3; an energy must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 verbraucht %2 mJ auf %3; eine Energie muss endlich und 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>Tensor %1 is made by a layer that is not there; name one of the problem&apos;s layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tensor %1 erzeugt eine Schicht, die es nicht gibt; nennen Sie eine der Schichten des Problems.</translation>
     </message>
     <message>
         <source>Tensor %1 is read by a layer that is not there; name one of the problem&apos;s layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tensor %1 liest eine Schicht, die es nicht gibt; nennen Sie eine der Schichten des Problems.</translation>
     </message>
     <message>
         <source>Layer %1 reads its own output %2; a network must not have a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 liest ihre eigene Ausgabe %2; ein Netz darf keinen Kreis haben.</translation>
     </message>
     <message>
         <source>Tensor %1 names its consumer %2 twice; name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 nennt seinen Verbraucher %2 zweimal; nennen Sie ihn einmal.</translation>
     </message>
     <message>
         <source>Tensor number %1 has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor Nummer %1 hat keinen Namen; geben Sie ihm einen.</translation>
     </message>
     <message>
         <source>Tensor %1 is named twice; give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 ist zweimal genannt; geben Sie einem einen anderen Namen.</translation>
     </message>
     <message>
         <source>Tensor %1 has %2 bytes; a size must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 hat %2 Byte; eine Größe muss endlich und 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>There are %1 links for %2 tiers; each tier but the last needs one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Verbindungen für %2 Ebenen; jede Ebene außer der letzten braucht eine zur nächsten.</translation>
     </message>
     <message>
         <source>The link from %1 to %2 has a rate of %3 Mbit/s; a rate must be finite and above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung von %1 zu %2 hat eine Rate von %3 Mbit/s; eine Rate muss endlich und über 0 sein.</translation>
     </message>
     <message>
         <source>The link from %1 to %2 has a latency of %3 ms; it must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung von %1 zu %2 hat eine Latenz von %3 ms; sie muss endlich und 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>There are %1 memory limits for %2 tiers; give one for each tier, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Speichergrenzen für %2 Ebenen; geben Sie eine für jede Ebene an oder keine.</translation>
     </message>
     <message>
         <source>Tier %1 has %2 bytes of memory; a limit must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene %1 hat %2 Byte Speicher; eine Grenze muss endlich und 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>The times or energies up to layer %1 add up to more than a number can hold; use smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten oder Energien bis zur Schicht %1 summieren sich auf mehr, als eine Zahl fassen kann; verwenden Sie kleinere.</translation>
     </message>
     <message>
         <source>The transfer times up to tensor %1 add up to more than a number can hold; use fewer bytes or a higher rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer %1 waits for layer %2, which waits for its output; a network must not have a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragungszeiten bis zum Tensor %1 summieren sich auf mehr, als eine Zahl fassen kann; verwenden Sie weniger Bytes oder eine höhere Rate.</translation>
     </message>
     <message>
         <source>Layer %1 is pinned to %2, but its input comes from layer %3, which is pinned to %4, further out; allow the return path or drop a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 ist an %2 geheftet, aber ihre Eingabe kommt von der Schicht %3, die weiter außen an %4 geheftet ist; erlauben Sie den Rückweg oder lösen Sie eine Anheftung.</translation>
     </message>
     <message>
         <source>The result %1 must end on %2, but it comes from layer %3, which is pinned to %4, further out; allow the return path, drop the pin or choose another result tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis %1 muss auf %2 enden, kommt aber von der Schicht %3, die weiter außen an %4 geheftet ist; erlauben Sie den Rückweg, lösen Sie die Anheftung oder wählen Sie eine andere Ergebnisebene.</translation>
     </message>
     <message>
         <source>%1 cannot honour memory_bytes; use exhaustive, or leave the limits out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann memory_bytes nicht einhalten; verwenden Sie exhaustive oder lassen Sie die Grenzen weg.</translation>
     </message>
     <message>
         <source>The plan places %1 layers; the problem has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan platziert %1 Schichten; das Problem hat %2.</translation>
     </message>
     <message>
         <source>The plan places layer %1 on a tier that is not there; name one of the problem&apos;s tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan setzt die Schicht %1 auf eine Ebene, die es nicht gibt; nennen Sie eine der Ebenen des Problems.</translation>
     </message>
     <message>
         <source>Layer %1 is pinned to %2 and cannot run on %3; drop the pin or leave the layer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 ist an %2 geheftet und kann nicht auf %3 laufen; lösen Sie die Anheftung oder lassen Sie die Schicht dort.</translation>
     </message>
     <message>
         <source>Layer %1 on %2 needs tensor %3 from layer %4 on %5, and nothing may come back from there; allow the return path or move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 auf %2 braucht den Tensor %3 der Schicht %4 auf %5, und von dort darf nichts zurückkommen; erlauben Sie den Rückweg oder verschieben Sie eine der beiden.</translation>
     </message>
     <message>
         <source>The result %1 must end on %2, but layer %3 makes it on %4 and nothing may come back from there; allow the return path or choose another result tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis %1 muss auf %2 enden, aber die Schicht %3 erzeugt es auf %4, und von dort darf nichts zurückkommen; erlauben Sie den Rückweg oder wählen Sie eine andere Ergebnisebene.</translation>
     </message>
     <message>
         <source>The layers on %1 hold %2 bytes of weights, and its memory takes %3; place fewer layers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten auf %1 haben %2 Byte an Gewichten, und der Speicher dort fasst %3; setzen Sie weniger Schichten dorthin.</translation>
     </message>
     <message>
         <source>exhaustive looks at no more than 2^24 plans, and %1 layers free on %2 tiers make more; pin layers or use min-cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustive betrachtet höchstens 2^24 Pläne, und %1 freie Schichten auf %2 Ebenen ergeben mehr; heften Sie Schichten an oder verwenden Sie min-cut.</translation>
     </message>
     <message>
         <source>No plan keeps every tier within its memory limit; raise a limit in memory_bytes or drop a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan hält jede Ebene in ihrer Speichergrenze; erhöhen Sie eine Grenze in memory_bytes oder lösen Sie eine Anheftung.</translation>
     </message>
     <message>
         <source>Exhaustive search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Suche</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>The cost table holds %1 costs for %2 tiers; %3 layers on %4 tiers need one for each layer and tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kostentabelle enthält %1 Kosten für %2 Ebenen; %3 Schichten auf %4 Ebenen brauchen je eine für jede Schicht und Ebene.</translation>
     </message>
     <message>
         <source>%1 has no option %2; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Option %2; lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>The option %1 is %2; it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 ist %2; sie muss zwischen %3 und %4 liegen.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 tiers and the problem has %3; use a method for more, such as min-cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt höchstens %2 Ebenen, und das Problem hat %3; verwenden Sie ein Verfahren für mehr, etwa min-cut.</translation>
     </message>
     <message>
         <source>All on the first tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf der ersten Ebene</translation>
     </message>
     <message>
         <source>All on the last tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf der letzten Ebene</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Solve by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 lösen</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Set the uplink %2 to %1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Uplink %2 auf %1 Mbit/s setzen</translation>
     </message>
     <message>
         <source>Set the uplink to %1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Uplink auf %1 Mbit/s setzen</translation>
     </message>
     <message>
         <source>Set the downlink %2 to %1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Downlink %2 auf %1 Mbit/s setzen</translation>
     </message>
     <message>
         <source>Set the downlink to %1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Downlink auf %1 Mbit/s setzen</translation>
     </message>
     <message>
         <source>Set the latency of %2 to %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz von %2 auf %1 ms setzen</translation>
     </message>
     <message>
         <source>Set the link&apos;s latency to %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz der Verbindung auf %1 ms setzen</translation>
     </message>
     <message>
         <source>Set the link %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %2 auf %1 setzen</translation>
     </message>
     <message>
         <source>Set the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung auf %1 setzen</translation>
     </message>
     <message>
         <source>Set the %1 device to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät auf %1 auf %2 setzen</translation>
     </message>
     <message>
         <source>Set the tiers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen auf %1 setzen</translation>
     </message>
     <message>
         <source>Set the return path to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg auf %1 setzen</translation>
     </message>
     <message>
         <source>Deliver the result to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis an %1 liefern</translation>
     </message>
     <message>
         <source>Let the result end anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis überall enden lassen</translation>
     </message>
     <message>
         <source>Send tensors as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren als %1 senden</translation>
     </message>
     <message>
         <source>Pin %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 heften</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lösen</translation>
     </message>
     <message>
         <source>Set %1 on %2 to %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 auf %3 ms setzen</translation>
     </message>
     <message>
         <source>Reset the time of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von %1 auf %2 zurücksetzen</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>The session file is damaged (%1); open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei ist beschädigt (%1); öffnen Sie eine Sicherung oder Kopie davon.</translation>
     </message>
     <message>
         <source>This SQLite file belongs to another program; give a file made by edgecut-studio or by `edgecut session build`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese SQLite-Datei gehört zu einem anderen Programm; geben Sie eine Datei an, die edgecut-studio oder `edgecut session build` erstellt hat.</translation>
     </message>
     <message>
         <source>The session was written by EdgeCut Studio %1 (schema %2), newer than this one (%3, schema %4); update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde von EdgeCut Studio %1 (Schema %2) geschrieben, neuer als dieses (%3, Schema %4); aktualisieren Sie das Programm, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>This is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The file is empty; give a session made by edgecut-studio or by `edgecut session build`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer; geben Sie eine Sitzung an, die edgecut-studio oder `edgecut session build` erstellt hat.</translation>
     </message>
     <message>
         <source>There is a file of this name; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei dieses Namens; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The file cannot be made; check the folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht anlegen; prüfen Sie den Ordner und seine Rechte.</translation>
     </message>
     <message>
         <source>The edit starts from another value of %1 than the session has; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung geht von einem anderen Wert für %1 aus als die Sitzung; nehmen Sie sie noch einmal vor.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>The copy would replace the session itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie würde die Sitzung selbst ersetzen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The session file is damaged (the content %1 is lost); open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session file is damaged (the seed of run %1 is no number); open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei ist beschädigt (der Inhalt %1 ist verloren); öffnen Sie eine Sicherung oder Kopie davon.</translation>
     </message>
     <message>
         <source>Another program has changed this session; its changes are taken over. Look at them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diese Sitzung geändert; seine Änderungen wurden übernommen. Sehen Sie sie an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The session file was moved or deleted while it was open; save the session under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei wurde verschoben oder gelöscht, während sie offen war; speichern Sie die Sitzung unter neuem Namen.</translation>
     </message>
     <message>
         <source>The session is being written by another program; close it there or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wird gerade von einem anderen Programm geschrieben; schließen Sie sie dort oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The session file is read-only; save a copy elsewhere and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei ist schreibgeschützt; speichern Sie anderswo eine Kopie und ändern Sie diese.</translation>
     </message>
     <message>
         <source>There is no space left for the session file; nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sitzungsdatei ist kein Platz mehr; nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This is no EdgeCut session; give a file made by edgecut-studio or by `edgecut session build`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine EdgeCut-Sitzung; geben Sie eine Datei an, die edgecut-studio oder `edgecut session build` erstellt hat.</translation>
     </message>
     <message>
         <source>The session file cannot be read or written (%1); check the folder, its permissions and the space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei lässt sich nicht lesen oder schreiben (%1); prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
     </message>
     <message>
         <source>The session holds more than this program can keep in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung enthält mehr, als dieses Programm im Speicher halten kann.</translation>
     </message>
     <message>
         <source>The session file cannot be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei ist nicht verwendbar (%1).</translation>
     </message>
     <message>
         <source>Sessions of schema %1 can no longer be upgraded; open this one with an earlier version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen mit Schema %1 lassen sich nicht mehr aktualisieren; öffnen Sie diese zuerst mit einer früheren Version.</translation>
     </message>
     <message>
         <source>The upgraded session cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktualisierte Sitzung lässt sich nicht an ihren Platz bringen: %1.</translation>
     </message>
     <message>
         <source>AlexNet</source>
-        <translation type="unfinished"></translation>
+        <translation>AlexNet</translation>
     </message>
     <message>
         <source>ResNet-18</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-18</translation>
     </message>
     <message>
         <source>GoogLeNet</source>
-        <translation type="unfinished"></translation>
+        <translation>GoogLeNet</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: there is a zero byte in it.</source>
+        <translation>Das ist kein gültiges JSON: Es enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>Layers whose time model falls below zero, taken as 0 ms: %1; the first is %2.</source>
+        <translation>Schichten, deren Zeitmodell unter null fällt und die als 0 ms zählen: %1; die erste ist %2.</translation>
+    </message>
+    <message>
+        <source>Layers whose cost is not known, with a time that is too small: %1; the first is %2. Measured times can fill them in.</source>
+        <translation>Schichten mit unbekannten Kosten und daher zu kleiner Zeit: %1; die erste ist %2. Gemessene Zeiten können sie füllen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a rate above 0; it is %2.</source>
+        <translation>%1 muss eine Rate über 0 sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, 0 or more; it is %2.</source>
+        <translation>%1 muss eine Zahl sein, 0 oder mehr; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a share above 0 and at most 1; it is %2.</source>
+        <translation>%1 muss ein Anteil über 0 und höchstens 1 sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number; it is %2.</source>
+        <translation>%1 muss eine Zahl sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of %3.</source>
+        <translation>%1 ist %2; es muss eines von %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of layer; kinds are named as in ONNX (Conv, Gemm, MaxPool).</source>
+        <translation>%1 ist keine Schichtart; Arten heißen wie in ONNX (Conv, Gemm, MaxPool).</translation>
+    </message>
+    <message>
+        <source>A device has either &quot;roofline&quot; or &quot;regression&quot;: the model of its layer times.</source>
+        <translation>Ein Gerät hat entweder &quot;roofline&quot; oder &quot;regression&quot;: das Modell seiner Schichtzeiten.</translation>
+    </message>
+    <message>
+        <source>No column of measured times (%1) is named like a tier (%2) or its device.</source>
+        <translation>Keine Spalte gemessener Zeiten (%1) heißt wie eine Ebene (%2) oder deren Gerät.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of measured times belongs to no tier and was not used.</source>
+        <translation>Die Spalte „%1“ gemessener Zeiten gehört zu keiner Ebene und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Layers without a measured time, which keep the device&apos;s: %1 (%2).</source>
+        <translation>Schichten ohne gemessene Zeit, die die des Geräts behalten: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Rows that name no layer of the model and were not used: %1 (%2).</source>
+        <translation>Zeilen, die keine Schicht des Modells nennen und nicht verwendet wurden: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed.</source>
+        <translation>Hier wird ein Anführungszeichen geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line names the columns: layer,edge,cloud.</source>
+        <translation>Die Tabelle ist leer; ihre erste Zeile nennt die Spalten: layer,edge,cloud.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, the first of them &quot;layer&quot;: layer,edge,cloud.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, als erste &quot;layer&quot;: layer,edge,cloud.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name; name the tier or device whose times it holds.</source>
+        <translation>Spalte %1 hat keinen Namen; nennen Sie die Ebene oder das Gerät, dessen Zeiten sie enthält.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is named twice; keep one.</source>
+        <translation>Die Spalte „%1“ ist zweimal genannt; behalten Sie eine.</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields and the header has %2; numbers are written with a decimal point (5.85).</source>
+        <translation>Die Zeile hat %1 Felder und der Kopf %2; Zahlen stehen mit Dezimalpunkt (5.85).</translation>
+    </message>
+    <message>
+        <source>The layer &quot;%1&quot; has a second row; keep one.</source>
+        <translation>Die Schicht „%1“ hat eine zweite Zeile; behalten Sie eine.</translation>
+    </message>
+    <message>
+        <source>The time of &quot;%1&quot; in column &quot;%2&quot; is &quot;%3&quot;; it must be a number of milliseconds, 0 or more, with a decimal point (5.85).</source>
+        <translation>Die Zeit von „%1“ in Spalte „%2“ ist „%3“; sie muss eine Zahl von Millisekunden sein, 0 oder mehr, mit Dezimalpunkt (5.85).</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more; it is %2.</source>
+        <translation>%1 muss eine ganze Zahl sein, 0 oder mehr; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number; it is %2.</source>
+        <translation>%1 muss eine ganze Zahl sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no type of elements; types are named as float32, int64 or uint8.</source>
+        <translation>%1 ist %2, und das ist kein Elementtyp; Typen heißen etwa float32, int64 oder uint8.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but shape and type make %3.</source>
+        <translation>%1 ist %2, aber Form und Typ ergeben %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no kind of layer; kinds are named as in ONNX (Conv, Gemm, MaxPool).</source>
+        <translation>%1 ist %2, und das ist keine Schichtart; Arten heißen wie in ONNX (Conv, Gemm, MaxPool).</translation>
+    </message>
+    <message>
+        <source>%1 names the tensor %2, which &quot;tensors&quot; does not hold.</source>
+        <translation>%1 nennt den Tensor %2, der in &quot;tensors&quot; nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>There is no network zoo:%1; there are %2.</source>
+        <translation>Es gibt kein Netz zoo:%1; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The network has no free dimension &quot;%1&quot;; %2 was not used.</source>
+        <translation>Das Netz hat keine freie Dimension „%1“; %2 wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>ONNX-Modell</translation>
+    </message>
+    <message>
+        <source>Models are recognised by the end of their name, and this one is not known; give a file that ends in %1.</source>
+        <translation>Modelle werden an der Endung ihres Namens erkannt, und diese ist nicht bekannt; geben Sie eine Datei an, die auf %1 endet.</translation>
+    </message>
+    <message>
+        <source>This layer fixes a batch of %1; %2 is taken.</source>
+        <translation>Diese Schicht legt einen Batch von %1 fest; genommen wird %2.</translation>
+    </message>
+    <message>
+        <source>The operation %1 is not known to this program; the cost of this layer is unknown.</source>
+        <translation>Die Operation %1 ist diesem Programm nicht bekannt; die Kosten dieser Schicht sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>The shapes that this layer (%1) works on are not known or do not fit; its cost is unknown.</source>
+        <translation>Die Formen, auf denen diese Schicht (%1) arbeitet, sind nicht bekannt oder passen nicht; ihre Kosten sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>The shape of what this layer (%1) makes is not known; its bytes are unknown.</source>
+        <translation>Die Form dessen, was diese Schicht (%1) erzeugt, ist nicht bekannt; seine Bytes sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s functions call one another more than %1 deep, or themselves; export it inlined.</source>
+        <translation>Die Funktionen des Modells rufen einander tiefer als %1 auf oder sich selbst; exportieren Sie es ausgeschrieben (inlined).</translation>
+    </message>
+    <message>
+        <source>The model has more than %1 layers once its functions are written out; that is too many.</source>
+        <translation>Das Modell hat mehr als %1 Schichten, wenn seine Funktionen ausgeschrieben sind; das sind zu viele.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 is none; give a number from 1 on.</source>
+        <translation>Ein Batch von %1 ist keiner; geben Sie eine Zahl ab 1 an.</translation>
+    </message>
+    <message>
+        <source>No input has a dimension %1; the model names these: %2.</source>
+        <translation>Keine Eingabe hat eine Dimension %1; das Modell nennt diese: %2.</translation>
+    </message>
+    <message>
+        <source>The file gives this input no shape: what depends on it has unknown bytes and cost.</source>
+        <translation>Die Datei gibt dieser Eingabe keine Form: Was davon abhängt, hat unbekannte Bytes und Kosten.</translation>
+    </message>
+    <message>
+        <source>The input %1 leaves its dimension %2 open; give it with --dim %2=NUMBER.</source>
+        <translation>Die Eingabe %1 lässt ihre Dimension %2 offen; geben Sie sie mit --dim %2=ZAHL an.</translation>
+    </message>
+    <message>
+        <source>The dimension %1 of the input %2 is %3; it must be 1 or more.</source>
+        <translation>Die Dimension %1 der Eingabe %2 ist %3; sie muss 1 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>The file fixes a batch of %1 for this input; %2 is taken.</source>
+        <translation>Die Datei legt für diese Eingabe einen Batch von %1 fest; genommen wird %2.</translation>
+    </message>
+    <message>
+        <source>This result of the model does not depend on its inputs and is left out.</source>
+        <translation>Dieses Ergebnis des Modells hängt nicht von seinen Eingaben ab und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file has this name twice; the second is called %1.</source>
+        <translation>Die Datei hat diesen Namen zweimal; der zweite heißt %1.</translation>
+    </message>
+    <message>
+        <source>This is not an ONNX model; give a file that a framework exported as ONNX.</source>
+        <translation>Das ist kein ONNX-Modell; geben Sie eine Datei an, die ein Framework als ONNX exportiert hat.</translation>
+    </message>
+    <message>
+        <source>This ONNX file holds no network; give one with a graph.</source>
+        <translation>Diese ONNX-Datei enthält kein Netz; geben Sie eine mit einem Graphen an.</translation>
+    </message>
+    <message>
+        <source>The network in this ONNX file has no layers; export it again.</source>
+        <translation>Das Netz in dieser ONNX-Datei hat keine Schichten; exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model uses version %1 of ONNX&apos;s operators; those newer than %2 that this program does not know are named below.</source>
+        <translation>Das Modell verwendet Version %1 der ONNX-Operatoren; neuere als %2, die dieses Programm nicht kennt, sind unten genannt.</translation>
+    </message>
+    <message>
+        <source>The network in this ONNX file computes constants only; export it with its inputs.</source>
+        <translation>Das Netz in dieser ONNX-Datei berechnet nur Konstanten; exportieren Sie es mit seinen Eingaben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>Für dieses Modell reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The ONNX library failed: %1</source>
+        <translation>Die ONNX-Bibliothek ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The model has two inputs or stored tensors called %1; give each a name of its own.</source>
+        <translation>Das Modell hat zwei Eingaben oder gespeicherte Tensoren namens %1; geben Sie jedem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is made twice, the second time by the layer %2; only one may make it.</source>
+        <translation>Der Tensor %1 wird zweimal erzeugt, das zweite Mal von der Schicht %2; nur eine darf ihn erzeugen.</translation>
+    </message>
+    <message>
+        <source>The tensor %1, which %2 needs, is made by no layer and is no input of the model; add what makes it.</source>
+        <translation>Der Tensor %1, den %2 braucht, wird von keiner Schicht erzeugt und ist keine Eingabe des Modells; fügen Sie hinzu, was ihn erzeugt.</translation>
+    </message>
+    <message>
+        <source>The ONNX model is cut off or damaged at byte %1; export or download it again.</source>
+        <translation>Das ONNX-Modell ist bei Byte %1 abgeschnitten oder beschädigt; exportieren oder laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The ONNX model is larger than %1 MB even without its weights; this program does not take it.</source>
+        <translation>Das ONNX-Modell ist selbst ohne seine Gewichte größer als %1 MB; das nimmt dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>The ONNX model nests its graphs more than %1 messages deep; flatten it.</source>
+        <translation>Das ONNX-Modell verschachtelt seine Graphen tiefer als %1 Nachrichten; machen Sie es flacher.</translation>
+    </message>
+    <message>
+        <source>The file is empty; give an ONNX model.</source>
+        <translation>Die Datei ist leer; geben Sie ein ONNX-Modell an.</translation>
+    </message>
+    <message>
+        <source>The cost of what this layer (%1) runs inside is unknown.</source>
+        <translation>Die Kosten dessen, was diese Schicht (%1) innen ausführt, sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>This layer (%1) runs one of two graphs; the cost of the larger is taken.</source>
+        <translation>Diese Schicht (%1) führt einen von zwei Graphen aus; genommen werden die Kosten des größeren.</translation>
+    </message>
+    <message>
+        <source>How often this layer (%1) runs its graph is not known; the cost of one run is taken.</source>
+        <translation>Wie oft diese Schicht (%1) ihren Graphen ausführt, ist nicht bekannt; genommen werden die Kosten eines Durchlaufs.</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name.</source>
+        <translation>Diese Datei gibt es nicht; prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file; give a model file.</source>
+        <translation>Das ist keine gewöhnliche Datei; geben Sie eine Modelldatei an.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check that you may read it.</source>
+        <translation>Die Datei lässt sich nicht lesen; prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Graphviz could not draw this graph; use the layered engine.</source>
+        <translation>Graphviz konnte diesen Graphen nicht zeichnen; verwenden Sie das geschichtete Verfahren (layered).</translation>
+    </message>
+    <message>
+        <source>%1 must be a width or height, 0 or more; it is %2.</source>
+        <translation>%1 muss eine Breite oder Höhe sein, 0 oder mehr; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be the number of a box, counted from 0; it is %2.</source>
+        <translation>%1 muss die Nummer eines Kästchens sein, ab 0 gezählt; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of two numbers; it has %2.</source>
+        <translation>%1 muss eine Liste aus zwei Zahlen sein; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;tb&quot; or &quot;lr&quot;; it is %2.</source>
+        <translation>%1 muss „tb“ oder „lr“ sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a curve, the two numbers of 1 + 3n points; it has %2 numbers.</source>
+        <translation>%1 muss eine Kurve sein, je zwei Zahlen für 1 + 3n Punkte; es hat %2 Zahlen.</translation>
+    </message>
+    <message>
+        <source>Box %1 has an impossible size; width and height must be from 0 to 1000000.</source>
+        <translation>Kästchen %1 hat eine unmögliche Größe; Breite und Höhe müssen zwischen 0 und 1000000 liegen.</translation>
+    </message>
+    <message>
+        <source>Edge %1 leads to a box that is not there; boxes are counted from 0 to %2.</source>
+        <translation>Kante %1 führt zu einem Kästchen, das es nicht gibt; Kästchen zählen von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>The graph to draw has a cycle; it must be acyclic.</source>
+        <translation>Der zu zeichnende Graph hat einen Kreis; er muss kreisfrei sein.</translation>
+    </message>
+    <message>
+        <source>LTE Cat 1</source>
+        <translation>LTE Cat 1</translation>
+    </message>
+    <message>
+        <source>3G</source>
+        <translation>3G</translation>
+    </message>
+    <message>
+        <source>4G</source>
+        <translation>4G</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, 35 up</source>
+        <translation>WLAN, 35 aufwärts</translation>
+    </message>
+    <message>
+        <source>5G, edge to cloud</source>
+        <translation>5G, Edge zu Cloud</translation>
+    </message>
+    <message>
+        <source>5G, device to edge</source>
+        <translation>5G, Gerät zu Edge</translation>
+    </message>
+    <message>
+        <source>Layer %1 waits for its own output; a network must not have a cycle.</source>
+        <translation>Die Schicht %1 wartet auf ihre eigene Ausgabe; ein Netz darf keinen Kreis haben.</translation>
+    </message>
+    <message>
+        <source>Finding the breakpoints of the latency curve</source>
+        <translation>Knickpunkte der Latenzkurve suchen</translation>
+    </message>
+    <message>
+        <source>A curve from %1 to %2 Mbit/s is not possible; the first rate must be above 0 and the second above the first.</source>
+        <translation>Eine Kurve von %1 bis %2 Mbit/s ist nicht möglich; die erste Rate muss über 0 und die zweite über der ersten liegen.</translation>
+    </message>
+    <message>
+        <source>There is no link %1; the problem has links 0 to %2.</source>
+        <translation>Es gibt keine Verbindung %1; das Problem hat die Verbindungen 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 layers on %2 tiers are more than a minimum cut takes; use fewer tiers.</source>
+        <translation>%1 Schichten auf %2 Ebenen sind mehr, als ein minimaler Schnitt bewältigt; verwenden Sie weniger Ebenen.</translation>
+    </message>
+    <message>
+        <source>The layer to explain and the plan must be of this problem; solve it again.</source>
+        <translation>Die zu erklärende Schicht und der Plan müssen zu diesem Problem gehören; lösen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Minimum cut</source>
+        <translation>Minimaler Schnitt</translation>
+    </message>
+    <message>
+        <source>No prefix of the topological order keeps both tiers within memory_bytes; raise a limit or use exhaustive.</source>
+        <translation>Kein Anfangsstück der topologischen Ordnung hält beide Ebenen in memory_bytes; erhöhen Sie eine Grenze oder verwenden Sie exhaustive.</translation>
+    </message>
+    <message>
+        <source>neurosurgeon cuts the topological order once: layer %1, which makes the result %2 for %3, does not come before layer %4, pinned to %5; allow the return path, drop the pin or use min-cut.</source>
+        <translation>neurosurgeon teilt die topologische Ordnung einmal: Die Schicht %1, die das Ergebnis %2 für %3 erzeugt, kommt nicht vor der an %5 gehefteten Schicht %4; erlauben Sie den Rückweg, lösen Sie die Anheftung oder verwenden Sie min-cut.</translation>
+    </message>
+    <message>
+        <source>neurosurgeon cuts the topological order once: layer %1, pinned to %2, comes after layer %3, pinned to %4; drop a pin or use min-cut.</source>
+        <translation>neurosurgeon teilt die topologische Ordnung einmal: Die an %2 geheftete Schicht %1 kommt nach der an %4 gehefteten Schicht %3; lösen Sie eine Anheftung oder verwenden Sie min-cut.</translation>
+    </message>
+    <message>
+        <source>Neurosurgeon</source>
+        <translation>Neurosurgeon</translation>
+    </message>
+    <message>
+        <source>shortest-path keeps a segment together, and layer %1, pinned to %2, lies in one segment with layer %3, pinned to %4; drop a pin or use min-cut.</source>
+        <translation>shortest-path hält einen Abschnitt zusammen, und die an %2 geheftete Schicht %1 liegt in einem Abschnitt mit der an %4 gehefteten Schicht %3; lösen Sie eine Anheftung oder verwenden Sie min-cut.</translation>
+    </message>
+    <message>
+        <source>shortest-path keeps each segment on one tier, and no such plan obeys all pins and the result tier; drop a pin or use min-cut.</source>
+        <translation>shortest-path hält jeden Abschnitt auf einer Ebene, und kein solcher Plan beachtet alle Anheftungen und die Ergebnisebene; lösen Sie eine Anheftung oder verwenden Sie min-cut.</translation>
+    </message>
+    <message>
+        <source>Shortest path (IONN, PerDNN)</source>
+        <translation>Kürzester Weg (IONN, PerDNN)</translation>
+    </message>
+    <message>
+        <source>The session has %1 links, so there is no link %2.</source>
+        <translation>Die Sitzung hat %1 Verbindungen, daher gibt es keine Verbindung %2.</translation>
+    </message>
+    <message>
+        <source>A link cannot carry %1 Mbit/s; give a rate above 0.</source>
+        <translation>Eine Verbindung kann nicht %1 Mbit/s übertragen; geben Sie eine Rate über 0 an.</translation>
+    </message>
+    <message>
+        <source>The session has no model in view; open one first.</source>
+        <translation>Die Sitzung zeigt kein Modell; öffnen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>The session has no tier &quot;%1&quot;.</source>
+        <translation>Die Sitzung hat keine Ebene „%1“.</translation>
+    </message>
+    <message>
+        <source>A link&apos;s latency cannot be %1 ms; give 0 or more.</source>
+        <translation>Die Latenz einer Verbindung kann nicht %1 ms sein; geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>A layer cannot take %1 ms; give 0 or more.</source>
+        <translation>Eine Schicht kann nicht %1 ms brauchen; geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>There is no method &quot;%1&quot;; `edgecut methods` lists those that are known.</source>
+        <translation>Es gibt kein Verfahren „%1“; `edgecut methods` listet die bekannten auf.</translation>
+    </message>
+    <message>
+        <source>No method has an option &quot;%1&quot;.</source>
+        <translation>Kein Verfahren hat eine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be %2; it lies between %3 and %4.</source>
+        <translation>Die Option %1 kann nicht %2 sein; sie liegt zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>The session has %1 tiers, so there is no tier %2.</source>
+        <translation>Die Sitzung hat %1 Ebenen, daher gibt es keine Ebene %2.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;; `edgecut devices` lists those that are known.</source>
+        <translation>Es gibt kein Gerät „%1“; `edgecut devices` listet die bekannten auf.</translation>
+    </message>
+    <message>
+        <source>The session has no model %1.</source>
+        <translation>Die Sitzung hat kein Modell %1.</translation>
+    </message>
+    <message>
+        <source>A model needs a name of one character or more.</source>
+        <translation>Ein Modell braucht einen Namen aus mindestens einem Zeichen.</translation>
+    </message>
+    <message>
+        <source>A link of %1 Mbit/s up, %2 Mbit/s down and %3 ms cannot be; rates are above 0 and the latency is 0 or more.</source>
+        <translation>Eine Verbindung mit %1 Mbit/s aufwärts, %2 Mbit/s abwärts und %3 ms kann es nicht geben; Raten liegen über 0, die Latenz ist 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 tiers cannot be joined by %2 links; there are two tiers or more and a link between each two.</source>
+        <translation>%1 Ebenen lassen sich nicht mit %2 Verbindungen verbinden; es gibt mindestens zwei Ebenen und eine Verbindung zwischen je zweien.</translation>
+    </message>
+    <message>
+        <source>Two tiers are called &quot;%1&quot;; every tier needs its own name.</source>
+        <translation>Zwei Ebenen heißen „%1“; jede Ebene braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The problem %1 has times for %2 tiers only; show another model to change their number.</source>
+        <translation>Das Problem %1 hat nur Zeiten für %2 Ebenen; zeigen Sie ein anderes Modell, um ihre Zahl zu ändern.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s model is &quot;%1&quot;; it must be zoo:NAME, a *.problem.json or a *.graph.json.</source>
+        <translation>Das Modell des Rezepts ist „%1“; es muss zoo:NAME, eine *.problem.json oder eine *.graph.json sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;as-stored&quot;, &quot;float32&quot;, &quot;float16&quot; or &quot;uint8&quot;; it is %2.</source>
+        <translation>%1 muss „as-stored“, „float32“, „float16“ oder „uint8“ sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>The recipe names the file %1; its files stand in its own folder.</source>
+        <translation>Das Rezept nennt die Datei %1; seine Dateien stehen in seinem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 names the tier %2, which the problem does not have.</source>
+        <translation>%1 nennt die Ebene %2, die das Problem nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the layer %2 of the problem.</source>
+        <translation>%1 fehlt die Schicht %2 des Problems.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be one-way, paid or free.</source>
+        <translation>Der Wert %1 der Sitzung ist „%2“; er muss one-way, paid oder free sein.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be as-stored, float32, float16 or uint8.</source>
+        <translation>Der Wert %1 der Sitzung ist „%2“; er muss as-stored, float32, float16 oder uint8 sein.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be a rate in Mbit/s above 0.</source>
+        <translation>Der Wert %1 der Sitzung ist „%2“; er muss eine Rate in Mbit/s über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be a number, 0 or more.</source>
+        <translation>Der Wert %1 der Sitzung ist „%2“; er muss eine Zahl sein, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be the number of one of its models.</source>
+        <translation>Der Wert %1 der Sitzung ist „%2“; er muss die Nummer eines ihrer Modelle sein.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;, as is another tier&apos;s; every tier needs its own name.</source>
+        <translation>Der Wert %1 der Sitzung ist „%2“ wie bei einer anderen Ebene; jede Ebene braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The session has a value %1 but no tier beyond that link; links join neighbouring tiers.</source>
+        <translation>Die Sitzung hat einen Wert %1, aber keine Ebene jenseits dieser Verbindung; Verbindungen verbinden benachbarte Ebenen.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be graph or problem.</source>
+        <translation>Der Wert %1 der Sitzung ist „%2“; er muss graph oder problem sein.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is for &quot;%2&quot;, which is none of its tiers.</source>
+        <translation>Der Wert %1 der Sitzung gilt für „%2“, und das ist keine ihrer Ebenen.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;, which is none of its tiers.</source>
+        <translation>Der Wert %1 der Sitzung ist „%2“, und das ist keine ihrer Ebenen.</translation>
+    </message>
+    <message>
+        <source>The session lacks the value %1; its file was changed by hand or damaged.</source>
+        <translation>Der Sitzung fehlt der Wert %1; ihre Datei wurde von Hand geändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The session has a value %1, which this version does not know.</source>
+        <translation>Die Sitzung hat einen Wert %1, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The tier %1 runs on the device &quot;%2&quot;, which is not known; choose another.</source>
+        <translation>Die Ebene %1 läuft auf dem Gerät „%2“, das nicht bekannt ist; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The session gives a time for the layer %1 on %2, but the model %3 has no such layer or tier.</source>
+        <translation>Die Sitzung gibt eine Zeit für die Schicht %1 auf %2 an, aber das Modell %3 hat keine solche Schicht oder Ebene.</translation>
+    </message>
+    <message>
+        <source>The session pins the layer %1 to %2, but the model %3 has no such layer or tier.</source>
+        <translation>Die Sitzung heftet die Schicht %1 an %2, aber das Modell %3 hat keine solche Schicht oder Ebene.</translation>
+    </message>
+    <message>
+        <source>The problem %1 has times for %2 tiers and the session has %3; give the session %2 tiers.</source>
+        <translation>Das Problem %1 hat Zeiten für %2 Ebenen, und die Sitzung hat %3; geben Sie der Sitzung %2 Ebenen.</translation>
+    </message>
+    <message>
+        <source>The problem calls its tiers by other names; its first tier is %1 here, its last %2.</source>
+        <translation>Das Problem nennt seine Ebenen anders; seine erste Ebene ist hier %1, seine letzte %2.</translation>
+    </message>
+    <message>
+        <source>A problem file says itself what its tensors take on the link; the transfer type has no effect.</source>
+        <translation>Eine Problemdatei sagt selbst, was ihre Tensoren auf der Verbindung kosten; der Übertragungstyp wirkt nicht.</translation>
+    </message>
+    <message>
+        <source>The session file is damaged (run %1 is not as it was stored); open a backup or a copy of it.</source>
+        <translation>Die Sitzungsdatei ist beschädigt (Lauf %1 ist nicht mehr so, wie er gespeichert wurde); öffnen Sie eine Sicherung oder Kopie davon.</translation>
+    </message>
+    <message>
+        <source>There is no method called %1; choose another.</source>
+        <translation>Es gibt kein Verfahren namens %1; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no example called %1; the start page shows them.</source>
+        <translation>Es gibt kein Beispiel namens %1; die Startseite zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made; check its place and your rights.</source>
+        <translation>Der Ordner lässt sich nicht anlegen; prüfen Sie seinen Ort und Ihre Rechte.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::BandwidthSlider</name>
+    <message>
+        <source>Rate, logarithmic</source>
+        <translation>Rate, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Rate in Mbit/s</source>
+        <translation>Rate in Mbit/s</translation>
+    </message>
+    <message>
+        <source>Known networks</source>
+        <translation>Bekannte Netze</translation>
+    </message>
+    <message>
+        <source>Choose the rate of a known network</source>
+        <translation>Rate eines bekannten Netzes wählen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>network, rate</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>rate</comment>
+        <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::BarComparisonPlot</name>
+    <message>
+        <source>How much faster is each method</source>
+        <translation>Wie viel schneller jedes Verfahren ist</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::CompareModel</name>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>✓ optimal</source>
+        <translation>✓ optimal</translation>
+    </message>
+    <message>
+        <source>≤ %1 off</source>
+        <translation>≤ %1 daneben</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>keine Schranke</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Largest stage</source>
+        <translation>Längste Stufe</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>vs edge only</source>
+        <translation>gegen nur Edge</translation>
+    </message>
+    <message>
+        <source>vs cloud only</source>
+        <translation>gegen nur Cloud</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>Solved in</source>
+        <translation>Gelöst in</translation>
+    </message>
+    <message>
+        <source>How the cut was found</source>
+        <translation>Wie der Schnitt gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Time of one frame: all computation and all transfers</source>
+        <translation>Zeit eines Bildes: alle Berechnungen und alle Übertragungen</translation>
+    </message>
+    <message>
+        <source>Part of the latency</source>
+        <translation>Anteil an der Latenz</translation>
+    </message>
+    <message>
+        <source>The stage that limits the frame rate</source>
+        <translation>Die Stufe, die die Bildrate begrenzt</translation>
+    </message>
+    <message>
+        <source>Frames per second when stages work in parallel</source>
+        <translation>Bilder je Sekunde, wenn die Stufen parallel arbeiten</translation>
+    </message>
+    <message>
+        <source>Energy of one frame</source>
+        <translation>Energie eines Bildes</translation>
+    </message>
+    <message>
+        <source>How many times faster than all layers on the first tier</source>
+        <translation>Wievielmal schneller als alle Schichten auf der ersten Ebene</translation>
+    </message>
+    <message>
+        <source>How many times faster than all layers on the last tier</source>
+        <translation>Wievielmal schneller als alle Schichten auf der letzten Ebene</translation>
+    </message>
+    <message>
+        <source>Whether what the method minimises is proven to be the least, or how far off it can be</source>
+        <translation>Ob bewiesen ist, dass die Zielgröße des Verfahrens minimal ist, oder wie weit sie daneben liegen kann</translation>
+    </message>
+    <message>
+        <source>Time the method took</source>
+        <translation>Zeit, die das Verfahren gebraucht hat</translation>
+    </message>
+    <message>
+        <source>Minimises: %1</source>
+        <translation>Minimiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::CurvePlot</name>
+    <message>
+        <source>Where to cut as the uplink changes</source>
+        <translation>Wo schneiden, wenn sich der Uplink ändert</translation>
+    </message>
+    <message>
+        <source>Latency against the uplink rate. Left and Right change the rate, Page Up and Page Down go to the next change of the cut.</source>
+        <translation>Latenz über der Uplink-Rate. Links und Rechts ändern die Rate, Bild auf und Bild ab gehen zum nächsten Wechsel des Schnitts.</translation>
+    </message>
+    <message>
+        <source>Latency as the uplink changes — drag the marker</source>
+        <translation>Latenz bei wechselndem Uplink — ziehen Sie die Marke</translation>
+    </message>
+    <message>
+        <source>Uplink rate</source>
+        <translation>Uplink-Rate</translation>
+    </message>
+    <message>
+        <source>Uplink rate, Mbit/s</source>
+        <translation>Uplink-Rate, Mbit/s</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::GraphView</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>Graph des Modells</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a layer and its tier</comment>
+        <translation>%1, auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::JobModel</name>
+    <message>
+        <source>No jobs running</source>
+        <translation>Keine laufenden Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n Auftrag läuft</numerusform>
+            <numerusform>%n Aufträge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>job, percent</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>job</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job, step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::LayerTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Pinned to %1</source>
+        <translation>An %1 geheftet</translation>
+    </message>
+    <message>
+        <source>An estimate: the cost of this layer is not known exactly</source>
+        <translation>Eine Schätzung: Die Kosten dieser Schicht sind nicht genau bekannt</translation>
+    </message>
+    <message>
+        <source>The cost of this operation is not known</source>
+        <translation>Die Kosten dieser Operation sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>time on a tier</comment>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::MessageModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::MiniMap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Übersicht des Graphen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::NumberField</name>
+    <message>
+        <source>This is no number; type one like %1.</source>
+        <translation>Das ist keine Zahl; geben Sie eine wie %1 ein.</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>Type a number not below %1.</source>
+        <translation>Geben Sie eine Zahl nicht unter %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::OptionForm</name>
+    <message>
+        <source>Back to the standard, %1</source>
+        <translation>Zurück zum Standard, %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::OutputBytesPlot</name>
+    <message>
+        <source>What each layer would send</source>
+        <translation>Was jede Schicht senden würde</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <comment>size</comment>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>%1 of the input</source>
+        <translation>%1 der Eingabe</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Output, bytes</source>
+        <translation>Ausgabe, Byte</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::PlotWidget</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::SessionTreeModel</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::StackedLatencyPlot</name>
+    <message>
+        <source>How long a frame takes when the network is cut here</source>
+        <translation>Wie lange ein Bild dauert, wenn das Netz hier geteilt wird</translation>
+    </message>
+    <message>
+        <source>best: %1 · %2</source>
+        <comment>cut position, latency</comment>
+        <translation>am besten: %1 · %2</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>Cut after</source>
+        <translation>Schnitt nach</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::StageBar</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Wohin die Zeit geht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the latency</source>
+        <comment>stage, time, share</comment>
+        <translation>%1: %2, %3 der Latenz</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::TierField</name>
+    <message>
+        <source>Tier</source>
+        <translation>Ebene</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::figures</name>
+    <message>
+        <source>One column, 3.5 in</source>
+        <translation>Eine Spalte, 3,5 Zoll</translation>
+    </message>
+    <message>
+        <source>Two columns, 7.16 in</source>
+        <translation>Zwei Spalten, 7,16 Zoll</translation>
+    </message>
+    <message>
+        <source>Slide, 13.33 × 7.5 in</source>
+        <translation>Folie, 13,33 × 7,5 Zoll</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::AnswerPanel</name>
+    <message>
+        <source>as fast as %1 only</source>
+        <translation>so schnell wie nur %1</translation>
+    </message>
+    <message>
+        <source>%1 faster than %2 only</source>
+        <translation>%1 schneller als nur %2</translation>
+    </message>
+    <message>
+        <source>%1 slower than %2 only</source>
+        <translation>%1 langsamer als nur %2</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>✓ proven optimal</source>
+        <translation>✓ bewiesen optimal</translation>
+    </message>
+    <message>
+        <source>within %1 of the optimum</source>
+        <translation>höchstens %1 vom Optimum entfernt</translation>
+    </message>
+    <message>
+        <source>heuristic, no proven bound</source>
+        <translation>Heuristik ohne bewiesene Schranke</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::CommandPalette</name>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Geben Sie ein, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>Gefundene Aktionen</translation>
+    </message>
+    <message>
+        <source>Nothing of that name; try fewer letters.</source>
+        <translation>Nichts dieses Namens; versuchen Sie weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::CompareWorkspace</name>
+    <message>
+        <source>Methods and their metrics</source>
+        <translation>Verfahren und ihre Kennzahlen</translation>
+    </message>
+    <message>
+        <source>How much faster than one side alone?</source>
+        <translation>Wie viel schneller als eine Seite allein?</translation>
+    </message>
+    <message>
+        <source>Open a model to compare methods on it.</source>
+        <translation>Öffnen Sie ein Modell, um Verfahren daran zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Double click a method to use it.</source>
+        <translation>Doppelklicken Sie ein Verfahren, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Solving by every method</source>
+        <translation>Mit jedem Verfahren lösen</translation>
+    </message>
+    <message>
+        <source>against %1 only</source>
+        <translation>gegen nur %1</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::CurvesWorkspace</name>
+    <message>
+        <source>Where to cut as the uplink changes</source>
+        <translation>Wo schneiden, wenn sich der Uplink ändert</translation>
+    </message>
+    <message>
+        <source>Where does the time go for each cut position?</source>
+        <translation>Wohin geht die Zeit bei jeder Schnittposition?</translation>
+    </message>
+    <message>
+        <source>How much would a cut after each layer send?</source>
+        <translation>Wie viel würde ein Schnitt nach jeder Schicht senden?</translation>
+    </message>
+    <message>
+        <source>Open a model to see its plots.</source>
+        <translation>Öffnen Sie ein Modell, um seine Diagramme zu sehen.</translation>
+    </message>
+    <message>
+        <source>Evaluating every cut position</source>
+        <translation>Jede Schnittposition bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::Document</name>
+    <message>
+        <source>Building the problem of %1</source>
+        <translation>Problem zu %1 aufbauen</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Computing the exact curve</source>
+        <translation>Exakte Kurve berechnen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Solving to keep the answer</source>
+        <translation>Lösen, um die Antwort zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ExampleCard</name>
+    <message>
+        <source>Computing the curve of %1</source>
+        <translation>Kurve von %1 berechnen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Computing...</source>
+        <translation>Wird berechnet...</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ExportDialog</name>
+    <message>
+        <source>Export a figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter...</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet; open a model first.</source>
+        <translation>Noch gibt es nichts zu exportieren; öffnen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 in, text of %3 pt</source>
+        <translation>%1 × %2 Zoll, Text in %3 pt</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Export all figures</source>
+        <translation>Alle Abbildungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::GraphWorkspace</name>
+    <message>
+        <source>Latency as the uplink changes: drag the marker</source>
+        <translation>Latenz bei wechselndem Uplink: ziehen Sie die Marke</translation>
+    </message>
+    <message>
+        <source>Colour layers by</source>
+        <translation>Schichten färben nach</translation>
+    </message>
+    <message>
+        <source>Colour: tier</source>
+        <translation>Farbe: Ebene</translation>
+    </message>
+    <message>
+        <source>Colour: time</source>
+        <translation>Farbe: Zeit</translation>
+    </message>
+    <message>
+        <source>Colour: output size</source>
+        <translation>Farbe: Ausgabegröße</translation>
+    </message>
+    <message>
+        <source>Colour: MACs</source>
+        <translation>Farbe: MACs</translation>
+    </message>
+    <message>
+        <source>Direction of the graph</source>
+        <translation>Richtung des Graphen</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <translation>Von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>Schicht finden</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (%1)</source>
+        <translation>Ganzen Graphen zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the model...</source>
+        <translation>Modell wird gelesen...</translation>
+    </message>
+    <message>
+        <source>Open a model, or drop an ONNX file here.</source>
+        <translation>Öffnen Sie ein Modell oder ziehen Sie eine ONNX-Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Drawing the graph...</source>
+        <translation>Graph wird gezeichnet...</translation>
+    </message>
+    <message>
+        <source>Laying the graph out</source>
+        <translation>Graph anordnen</translation>
+    </message>
+    <message>
+        <source>no layer of that name</source>
+        <translation>keine Schicht dieses Namens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation>%1 an %2 heften</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::Inspector</name>
+    <message>
+        <source>shape not known</source>
+        <translation>Form nicht bekannt</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <translation>Skalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n group(s)</source>
+        <translation>
+            <numerusform>, %n Gruppe</numerusform>
+            <numerusform>, %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>predicted by the device&apos;s model</source>
+        <translation>vom Modell des Geräts vorhergesagt</translation>
+    </message>
+    <message>
+        <source>the device&apos;s model went below zero: 0 was taken</source>
+        <translation>das Modell des Geräts fiel unter null: 0 wurde genommen</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s cost is not known: only the overhead is counted</source>
+        <translation>die Kosten der Schicht sind nicht bekannt: nur der Grundaufwand zählt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>typed; clear the field&apos;s value with the button</source>
+        <translation>eingegeben; der Knopf löscht den Wert des Feldes</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a model or drop a file on the window.</source>
+        <translation>Öffnen Sie ein Modell oder ziehen Sie eine Datei auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Pinned layers</source>
+        <translation>Angeheftete Schichten</translation>
+    </message>
+    <message>
+        <source>Select a layer to see what it costs and why it runs where it does.</source>
+        <translation>Wählen Sie eine Schicht, um zu sehen, was sie kostet und warum sie dort läuft.</translation>
+    </message>
+    <message>
+        <source>LAYER</source>
+        <translation>SCHICHT</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Time on %1</source>
+        <translation>Zeit auf %1</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s time</source>
+        <translation>Zurück zur Zeit des Modells</translation>
+    </message>
+    <message>
+        <source>WHY HERE</source>
+        <translation>WARUM HIER</translation>
+    </message>
+    <message>
+        <source>Unpin from %1</source>
+        <translation>Von %1 lösen</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>An %1 heften</translation>
+    </message>
+    <message>
+        <source>● runs on %1</source>
+        <translation>● läuft auf %1</translation>
+    </message>
+    <message>
+        <source>Looking for the next best place</source>
+        <translation>Nächstbesten Platz suchen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MainWindow</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions, models and problems (*.edgecut *.onnx *.json);;All files (*)</source>
+        <translation>Sitzungen, Modelle und Probleme (*.edgecut *.onnx *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>EdgeCut sessions (*.edgecut)</source>
+        <translation>EdgeCut-Sitzungen (*.edgecut)</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MessagesPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ScriptRun</name>
+    <message>
+        <source>There is no layer called %1.</source>
+        <translation>Es gibt keine Schicht namens %1.</translation>
+    </message>
+    <message>
+        <source>%1: the picture cannot be written; check the folder.</source>
+        <translation>%1: Das Bild lässt sich nicht schreiben; prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: name a session or a model.</source>
+        <translation>Es gibt nichts zu exportieren: Nennen Sie eine Sitzung oder ein Modell.</translation>
+    </message>
+    <message>
+        <source>There is no figure called %1; there are %2.</source>
+        <translation>Es gibt keine Abbildung namens %1; es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SessionPanel</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 a crossing</source>
+        <translation>%1 aufwärts, %2 abwärts, %3 je Übergang</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, solved in %2 by version %3</source>
+        <translation>%1, gelöst in %2 von Version %3</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the session</source>
+        <translation>%1 aus der Sitzung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SessionView</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::StartPage</name>
+    <message>
+        <source>EdgeCut Studio</source>
+        <translation>EdgeCut Studio</translation>
+    </message>
+    <message>
+        <source>Where to cut a deep neural network between device, edge and cloud.</source>
+        <translation>Wo ein tiefes neuronales Netz zwischen Gerät, Edge und Cloud zu teilen ist.</translation>
+    </message>
+    <message>
+        <source>Open a model or session...</source>
+        <translation>Modell oder Sitzung öffnen...</translation>
+    </message>
+    <message>
+        <source>ONNX models, partition problems and sessions. Or drop a file anywhere.</source>
+        <translation>ONNX-Modelle, Partitionsprobleme und Sitzungen. Oder ziehen Sie eine Datei irgendwohin ins Fenster.</translation>
+    </message>
+    <message>
+        <source>Built-in networks</source>
+        <translation>Eingebaute Netze</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Letzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>None yet. Everything you do is kept in a session by itself.</source>
+        <translation>Noch keine. Alles, was Sie tun, wird von selbst in einer Sitzung bewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::StatusLine</name>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 of weights</source>
+        <translation> · %1 Gewichte</translation>
+    </message>
+    <message>
+        <source> · at least %1</source>
+        <translation> · mindestens %1</translation>
+    </message>
+    <message>
+        <source>Nothing crosses a link</source>
+        <translation>Nichts überquert eine Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut: %n crossing(s), %1</source>
+        <translation>
+            <numerusform>Schnitt: %n Übergang, %1</numerusform>
+            <numerusform>Schnitt: %n Übergänge, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::WhatIfBar</name>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>One-way</source>
+        <translation>Nur vorwärts</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Mit Kosten</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>A layer may not need a tensor from further out.</source>
+        <translation>Eine Schicht darf keinen Tensor von weiter außen brauchen.</translation>
+    </message>
+    <message>
+        <source>Tensors may come back, at the downlink rate.</source>
+        <translation>Tensoren dürfen zurückkommen, mit der Downlink-Rate.</translation>
+    </message>
+    <message>
+        <source>Tensors come back at no cost: the model as DNN Surgery publishes it.</source>
+        <translation>Tensoren kommen kostenlos zurück: das Modell, wie DNN Surgery es veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Return path</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Minimises: %1. %2</source>
+        <translation>Minimiert: %1. %2</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>Uplink</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>Downlink</translation>
+    </message>
+    <message>
+        <source>Latency a crossing</source>
+        <translation>Latenz je Übergang</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation>A&amp;bbildung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Search actions   %1</source>
+        <translation>Aktionen suchen   %1</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>Ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Add a &amp;built-in network</source>
+        <translation>&amp;Eingebautes Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy...</source>
+        <translation>&amp;Kopie speichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Close session</source>
+        <translation>Sitzung &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Noch keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a layer</source>
+        <translation>Schicht &amp;finden</translation>
+    </message>
+    <message>
+        <source>Search &amp;actions...</source>
+        <translation>&amp;Aktionen suchen...</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Session &amp;panel</source>
+        <translation>&amp;Sitzungsleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Pin the selected layer to the &amp;first tier</source>
+        <translation>Gewählte Schicht an die &amp;erste Ebene heften</translation>
+    </message>
+    <message>
+        <source>Pin the selected layer to the &amp;last tier</source>
+        <translation>Gewählte Schicht an die &amp;letzte Ebene heften</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the selected layer</source>
+        <translation>Gewählte Schicht l&amp;ösen</translation>
+    </message>
+    <message>
+        <source>Return path: &amp;one-way (data never comes back)</source>
+        <translation>Rückweg: &amp;nur vorwärts (Daten kommen nie zurück)</translation>
+    </message>
+    <message>
+        <source>Return path: &amp;paid (at the downlink rate)</source>
+        <translation>Rückweg: mit &amp;Kosten (mit der Downlink-Rate)</translation>
+    </message>
+    <message>
+        <source>Return path: &amp;free (as DNN Surgery publishes it)</source>
+        <translation>Rückweg: k&amp;ostenlos (wie in DNN Surgery)</translation>
+    </message>
+    <message>
+        <source>&amp;Two tiers: edge and cloud</source>
+        <translation>&amp;Zwei Ebenen: Edge und Cloud</translation>
+    </message>
+    <message>
+        <source>T&amp;hree tiers: device, edge and cloud</source>
+        <translation>&amp;Drei Ebenen: Gerät, Edge und Cloud</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this answer</source>
+        <translation>Diese Antwort &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Compare all methods</source>
+        <translation>Alle Verfahren &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel all jobs</source>
+        <translation>Alle Aufträge &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export a figure...</source>
+        <translation>Abbildung &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>Export &amp;all figures...</source>
+        <translation>&amp;Alle Abbildungen exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About EdgeCut Studio</source>
+        <translation>Ü&amp;ber EdgeCut Studio</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
     <name>edgecut::text</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>The figure cannot be written (%1); choose another folder.</source>
+        <translation>Die Abbildung lässt sich nicht schreiben (%1); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This figure has no table; export it as PDF, SVG or PNG.</source>
+        <translation>Diese Abbildung hat keine Tabelle; exportieren Sie sie als PDF, SVG oder PNG.</translation>
+    </message>
+    <message>
+        <source>This figure has no TeX form; export it as PDF and include that.</source>
+        <translation>Diese Abbildung hat keine TeX-Form; exportieren Sie sie als PDF und binden Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ending of a figure&apos;s file; end the name in .pdf, .svg, .png, .csv or .tex.</source>
+        <translation>„%1“ ist keine Endung einer Abbildungsdatei; der Name muss auf .pdf, .svg, .png, .csv oder .tex enden.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 by %2 in cannot be drawn; choose 0.1 to 200 in.</source>
+        <translation>Eine Abbildung von %1 mal %2 Zoll lässt sich nicht zeichnen; wählen Sie 0,1 bis 200 Zoll.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet; open a model first.</source>
+        <translation>Noch gibt es nichts zu exportieren; öffnen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be drawn; try another format.</source>
+        <translation>Die Abbildung lässt sich nicht zeichnen; versuchen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 by %2 pixels is too large; choose fewer dots per inch.</source>
+        <translation>Ein Bild von %1 mal %2 Pixeln ist zu groß; wählen Sie weniger Punkte pro Zoll.</translation>
     </message>
 </context>
 </TS>

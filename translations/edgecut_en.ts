@@ -2,12 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>JobModel</name>
+    <name>WhyHere</name>
+    <message numerus="yes">
+        <source>%n other layer(s) would move along.</source>
+        <translation>
+            <numerusform>%n other layer would move along.</numerusform>
+            <numerusform>%n other layers would move along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::JobModel</name>
     <message numerus="yes">
         <source>%n jobs running</source>
         <translation>
             <numerusform>%n job running</numerusform>
             <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::GraphWorkspace</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::Inspector</name>
+    <message numerus="yes">
+        <source>, %n group(s)</source>
+        <translation>
+            <numerusform>, %n group</numerusform>
+            <numerusform>, %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::StatusLine</name>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut: %n crossing(s), %1</source>
+        <translation>
+            <numerusform>Cut: %n crossing, %1</numerusform>
+            <numerusform>Cut: %n crossings, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -2,705 +2,2788 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows where to cut a deep neural network between device, edge and cloud.</source>
+        <translation>显示深度神经网络应在设备、边缘与云之间的何处切分。</translation>
+    </message>
+    <message>
+        <source>A session (*.edgecut), a model (*.onnx) or a problem (*.problem.json).</source>
+        <translation>会话 (*.edgecut)、模型 (*.onnx) 或问题 (*.problem.json)。</translation>
+    </message>
+    <message>
+        <source>--%1 %2: one of %3 is needed</source>
+        <translation>--%1 %2：需要 %3 之一</translation>
+    </message>
+    <message>
+        <source>--uplink needs a rate from 0.1 to 1000 Mbit/s, such as 5.85</source>
+        <translation>--uplink 需要 0.1 到 1000 Mbit/s 的速率，如 5.85</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHT between 320x240 and 8192x8192, such as 1600x1000</source>
+        <translation>--size 需要 320x240 到 8192x8192 之间的 宽x高，如 1600x1000</translation>
+    </message>
+    <message>
+        <source>--method %1: there is no such method; `edgecut methods` lists them</source>
+        <translation>--method %1：没有这种方法；`edgecut methods` 会列出所有方法</translation>
+    </message>
+    <message>
+        <source>--export needs --to FILE; the ending of FILE is the format</source>
+        <translation>--export 需要 --to 文件；文件后缀即格式</translation>
+    </message>
+</context>
+<context>
+    <name>CurveData</name>
+    <message>
+        <source>%1 only</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>%1 · nothing crosses</source>
+        <translation>%1 · 无需传输</translation>
+    </message>
+    <message>
+        <source>%1 · cut moves to %2</source>
+        <translation>%1 · 切分移到 %2</translation>
+    </message>
+    <message>
+        <source>minimum cut</source>
+        <translation>最小割</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>Graph and plots: zoom about the pointer</source>
+        <translation>图和图表：以指针为中心缩放</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Graph: move the drawing; plots: zoom to the frame; curve marker: change the uplink</source>
+        <translation>图：移动画面；图表：放大到选框；曲线标记：改变上行速率</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Plots: show everything again; graph: go to the layer</source>
+        <translation>图表：重新显示全部；图：转到该层</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Graph: walk along the links from the selected layer</source>
+        <translation>图：从所选层沿连线移动</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
+        <source>Graph: pin the layer to a tier</source>
+        <translation>图：将层固定到某个层级</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About EdgeCut Studio</source>
+        <translation>关于 EdgeCut Studio</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;EdgeCut Studio %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;EdgeCut Studio %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Where to cut a deep neural network between device, edge and cloud, and what happens then. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>深度神经网络应在设备、边缘与云之间的何处切分，以及由此产生的结果。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicture</name>
+    <message>
+        <source>cost not known</source>
+        <translation>代价未知</translation>
+    </message>
+    <message>
+        <source>Time where it runs</source>
+        <translation>在所处层级上的时间</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates</source>
+        <translation>乘加次数 (MAC)</translation>
+    </message>
+    <message>
+        <source>Output size</source>
+        <translation>输出大小</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhyHere</name>
+    <message>
+        <source>%1 %2 more</source>
+        <translation>%1多用 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 less</source>
+        <translation>%1少用 %2</translation>
+    </message>
+    <message>
+        <source>On %1 the latency would be the same.</source>
+        <translation>在 %1 上时延相同。</translation>
+    </message>
+    <message>
+        <source>computing would take</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>sending would take</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>On %1 %2 and %3: %4 slower in all.</source>
+        <translation>在 %1 上%2，%3：总共慢 %4。</translation>
+    </message>
+    <message>
+        <source>On %1 the frame would take %2 more.</source>
+        <translation>在 %1 上每帧多用 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other layer(s) would move along.</source>
+        <translation>
+            <numerusform>另有 %n 层会随之移动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays there at every uplink from %1 to %2.</source>
+        <translation>上行速率在 %1 到 %2 之间时，它始终在此。</translation>
+    </message>
+    <message>
+        <source>moves to %1 above %2</source>
+        <translation>高于 %2 时移到 %1</translation>
+    </message>
+    <message>
+        <source>As the uplink grows it %1.</source>
+        <translation>随着上行速率增大，它%1。</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>，然后</translation>
+    </message>
+    <message>
+        <source>It is pinned to %1.</source>
+        <translation>它已固定到 %1。</translation>
+    </message>
+    <message>
+        <source>It cannot run on %1: a pin or the return path forbids it.</source>
+        <translation>它不能在 %1 上运行：某处固定或回传方式不允许。</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>This is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹；请指定其中的文件。</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件：%1。</translation>
     </message>
     <message>
         <source>The file is larger than %1 bytes, the most this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 字节，这是本程序读取的上限。</translation>
     </message>
     <message>
         <source>The file cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将文件读到末尾。</translation>
     </message>
     <message>
         <source>The file cannot be written; check the folder and the space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件；请检查文件夹和剩余空间。</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：%1。</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 JSON:%1。</translation>
     </message>
     <message>
         <source>The file holds more than %1 values, the most this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包含的值超过 %1 个，这是本程序读取的上限。</translation>
     </message>
     <message>
         <source>Lists and objects stand more than %1 deep in one another; no file of this program does.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表和对象的嵌套超过 %1 层；本程序的文件都不会如此。</translation>
     </message>
     <message>
         <source>The key %1 stands twice in one object; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一对象中键 %1 出现了两次；请只保留一个。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>The file must hold one JSON object; it holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件必须包含一个 JSON 对象；实际是 %1。</translation>
     </message>
     <message>
         <source>%1 must be an object {...}; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是对象 {...}；实际是 %2。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键“%1”；请补上。</translation>
     </message>
     <message>
         <source>%1 has no key &quot;%2&quot;; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有键“%2”；请补上。</translation>
     </message>
     <message>
         <source>%1 must be a list [...]; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是列表 [...]；实际是 %2。</translation>
     </message>
     <message>
         <source>%1 is no known key; known here are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是已知的键；此处可用的键有 %2。</translation>
     </message>
     <message>
         <source>%1 must be a whole number of at most 2^53; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是不超过 2^53 的整数；实际是 %2。</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能为空。</translation>
     </message>
     <message>
         <source>%1 must be a text in quotes; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是带引号的文本；实际是 %2。</translation>
     </message>
     <message>
         <source>%1 must be true or false; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是 true 或 false；实际是 %2。</translation>
     </message>
     <message>
         <source>This is no %1 file; such a file begins with &quot;format&quot;: &quot;%1&quot;, &quot;version&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 %1 文件；此类文件以 &quot;format&quot;: &quot;%1&quot;, &quot;version&quot;: %2 开头。</translation>
     </message>
     <message>
         <source>This is a file of format %1, where %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是格式为 %1 的文件，而此处需要 %2。</translation>
     </message>
     <message>
         <source>%1 must be a whole number from 1; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是不小于 1 的整数；实际是 %2。</translation>
     </message>
     <message>
         <source>The file is of version %1 and this program reads up to version %2; open it with a newer EdgeCut Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件版本为 %1，而本程序最高只能读取版本 %2；请用更新的 EdgeCut Studio 打开。</translation>
     </message>
     <message>
         <source>%1 must be a time in milliseconds, 0 or more; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是以毫秒为单位、不小于 0 的时间；实际是 %2。</translation>
     </message>
     <message>
         <source>%1 must be an energy in millijoules, 0 or more; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是以毫焦为单位、不小于 0 的能量；实际是 %2。</translation>
     </message>
     <message>
         <source>%1 must be a number of bytes, 0 or more; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是不小于 0 的字节数；实际是 %2。</translation>
     </message>
     <message>
         <source>%1 must be a rate in Mbit/s above 0; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是大于 0、以 Mbit/s 为单位的速率；实际是 %2。</translation>
     </message>
     <message>
         <source>%1 must name two tiers or more, from the data source outward.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须给出两个或更多层级，从数据源开始由内向外排列。</translation>
     </message>
     <message>
         <source>%1 is empty; a problem has one layer or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空；一个问题至少要有一层。</translation>
     </message>
     <message>
         <source>%1 must hold one number for each of the %2 tiers; it holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须为 %2 个层级各给出一个数；实际有 %3 个。</translation>
     </message>
     <message>
         <source>%1 names the layer %2 a second time; a tensor reaches each consumer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重复给出了层 %2；张量到达每个使用者只计一次。</translation>
     </message>
     <message>
         <source>%1 must hold %2 links, one between each two neighbouring tiers; it holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须包含 %2 条链路，每两个相邻层级之间一条；实际有 %3 条。</translation>
     </message>
     <message>
         <source>%1 must be &quot;%2&quot;, since links stand in the order of the tiers they join; it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是“%2”，因为链路按其连接的层级顺序排列；实际是 %3。</translation>
     </message>
     <message>
         <source>%1 must be &quot;one-way&quot;, &quot;paid&quot; or &quot;free&quot;; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是“one-way”、“paid”或“free”；实际是 %2。</translation>
     </message>
     <message>
         <source>%1 must hold one number or null for each of the %2 tiers; it holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须为 %2 个层级各给出一个数或 null；实际有 %3 个。</translation>
     </message>
     <message>
         <source>%1 uses the name %2 a second time; give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重复使用了名称 %2；请另取名称。</translation>
     </message>
     <message>
         <source>%1 names the layer %2, which &quot;layers&quot; does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提到了层 %2，而 &quot;layers&quot; 中没有它。</translation>
     </message>
     <message>
         <source>%1 names the tier %2, which &quot;tiers&quot; does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提到了层级 %2，而 &quot;tiers&quot; 中没有它。</translation>
     </message>
     <message>
         <source>The layer %1 reads a tensor that is not there or has no shape; add its producer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 读取的张量不存在或没有形状；请先添加产生它的层。</translation>
     </message>
     <message>
         <source>The layer %1 needs a tensor of 4 dimensions (batch, channels, height, width); %2 has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 需要 4 维张量（批量、通道、高、宽）;%2 有 %3 维。</translation>
     </message>
     <message>
         <source>The window of the layer %1 (kernel %2) does not fit into its padded input of %3 elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 的窗口（卷积核 %2）放不进填充后含 %3 个元素的输入。</translation>
     </message>
     <message>
         <source>The layer %1 is too large to count its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 过大，无法统计其计算量。</translation>
     </message>
     <message>
         <source>The tensor %1 is too large to count its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 过大，无法统计其字节数。</translation>
     </message>
     <message>
         <source>A layer has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一层没有名称；请为它命名。</translation>
     </message>
     <message>
         <source>The layer %1 is there twice; give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 出现了两次；请分别命名。</translation>
     </message>
     <message>
         <source>The tensor %1 is there twice; give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 出现了两次；请分别命名。</translation>
     </message>
     <message>
         <source>The layer %1 names a tensor that is not there; add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 提到的张量不存在；请先添加它。</translation>
     </message>
     <message>
         <source>The tensor %1 is made twice, by %2 and by %3; only one layer may make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 由 %2 和 %3 重复产生；只能由一层产生。</translation>
     </message>
     <message>
         <source>The tensor %1 is made by no layer; add one that makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层产生张量 %1；请添加产生它的层。</translation>
     </message>
     <message>
         <source>The layer %1 needs its own result: it lies on a cycle, and a network must have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 依赖自身的结果：它位于环上，而网络不能有环。</translation>
     </message>
     <message>
         <source>The input %1 needs a shape of positive numbers and a type with a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1 需要由正数组成的形状和大小已知的类型。</translation>
     </message>
     <message>
         <source>The layer %1 cannot split %2 channels into %3 and make %4: both numbers of channels must be multiples of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 无法将 %2 个通道分成 %3 组并产生 %4 个通道：两个通道数都必须是组数的倍数。</translation>
     </message>
     <message>
         <source>The fully connected layer %1 needs a batch dimension and at least one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>全连接层 %1 需要批量维和至少一个输出。</translation>
     </message>
     <message>
         <source>The layer %1 adds %2 and %3, whose shapes do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 将 %2 与 %3 相加，但二者形状不匹配。</translation>
     </message>
     <message>
         <source>The layer %1 joins nothing; give it a tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 没有可拼接的内容；请给它一个张量。</translation>
     </message>
     <message>
         <source>The layer %1 joins %2 and %3, which differ in more than their channels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LTE Cat 1 (DNN Surgery)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3G (DNN Surgery)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4G (DNN Surgery)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi-Fi (DNN Surgery)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi-Fi (IONN, PerDNN)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5G trial, edge to cloud (web AR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5G trial, device to edge (web AR)</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 拼接 %2 与 %3，但二者除通道外还有其他维度不同。</translation>
     </message>
     <message>
         <source>There is no link &quot;%1&quot;; take one of %2, or UP/DOWN/LATENCY in Mbit/s, Mbit/s and ms (5.85/20/30).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有链路“%1”；请选用 %2 之一，或写成 上行/下行/时延，单位为 Mbit/s、Mbit/s 和 ms（5.85/20/30）。</translation>
     </message>
     <message>
         <source>The link &quot;%1&quot; must be three numbers with decimal points, UP/DOWN/LATENCY (5.85/20/30).</source>
-        <translation type="unfinished"></translation>
+        <translation>链路“%1”必须是三个用小数点书写的数：上行/下行/时延（5.85/20/30）。</translation>
     </message>
     <message>
         <source>The rates of the link &quot;%1&quot; must be above 0 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路“%1”的速率必须大于 0 Mbit/s。</translation>
     </message>
     <message>
         <source>The latency of the link &quot;%1&quot; must be 0 ms or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路“%1”的时延必须不小于 0 ms。</translation>
     </message>
     <message>
         <source>There are %1 tiers; a problem needs two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 个层级；一个问题至少需要两个。</translation>
     </message>
     <message>
         <source>A tier has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个层级没有名称；请为它命名。</translation>
     </message>
     <message>
         <source>Tier %1 is named twice; give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>层级 %1 重名；请为其中一个另取名称。</translation>
     </message>
     <message>
         <source>The result tier is number %1 of %2 tiers; name one of the problem&apos;s tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果层级是 %2 个层级中的第 %1 个；请指定问题中的某个层级。</translation>
     </message>
     <message>
         <source>There are no layers; a problem needs one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层；一个问题至少需要一层。</translation>
     </message>
     <message>
         <source>Layer number %1 has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层没有名称；请为它命名。</translation>
     </message>
     <message>
         <source>Layer %1 is named twice; give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 重名；请为其中一个另取名称。</translation>
     </message>
     <message>
         <source>Layer %1 has %2 bytes of weights; they must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 的权重为 %2 字节；必须不小于 0。</translation>
     </message>
     <message>
         <source>Layer %1 is pinned to a tier that is not there; name one of the problem&apos;s tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 被固定到不存在的层级；请指定问题中的某个层级。</translation>
     </message>
     <message>
         <source>There are %1 times and %2 energies; %3 layers on %4 tiers need one of each for every layer and tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 个时间和 %2 个能耗；%3 层、%4 个层级需要每层每级各一个。</translation>
     </message>
     <message>
         <source>Layer %1 takes %2 ms on %3; a time must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 在 %3 上耗时 %2 ms；时间必须有限且不小于 0。</translation>
     </message>
     <message>
         <source>Layer %1 draws %2 mJ on %3; an energy must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 在 %3 上耗能 %2 mJ；能耗必须有限且不小于 0。</translation>
     </message>
     <message>
         <source>Tensor %1 is made by a layer that is not there; name one of the problem&apos;s layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 由不存在的层产生；请指定问题中的某一层。</translation>
     </message>
     <message>
         <source>Tensor %1 is read by a layer that is not there; name one of the problem&apos;s layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 被不存在的层读取；请指定问题中的某一层。</translation>
     </message>
     <message>
         <source>Layer %1 reads its own output %2; a network must not have a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 读取自己的输出 %2；网络不能有环。</translation>
     </message>
     <message>
         <source>Tensor %1 names its consumer %2 twice; name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 重复给出了使用者 %2；请只写一次。</translation>
     </message>
     <message>
         <source>Tensor number %1 has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个张量没有名称；请为它命名。</translation>
     </message>
     <message>
         <source>Tensor %1 is named twice; give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 重名；请为其中一个另取名称。</translation>
     </message>
     <message>
         <source>Tensor %1 has %2 bytes; a size must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 为 %2 字节；大小必须有限且不小于 0。</translation>
     </message>
     <message>
         <source>There are %1 links for %2 tiers; each tier but the last needs one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个层级有 %1 条链路；除最后一个外，每个层级都需要一条通往下一层级的链路。</translation>
     </message>
     <message>
         <source>The link from %1 to %2 has a rate of %3 Mbit/s; a rate must be finite and above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 的链路速率为 %3 Mbit/s；速率必须有限且大于 0。</translation>
     </message>
     <message>
         <source>The link from %1 to %2 has a latency of %3 ms; it must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 的链路时延为 %3 ms；必须有限且不小于 0。</translation>
     </message>
     <message>
         <source>There are %1 memory limits for %2 tiers; give one for each tier, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个层级有 %1 个内存上限；请为每个层级各给一个，或都不给。</translation>
     </message>
     <message>
         <source>Tier %1 has %2 bytes of memory; a limit must be finite and 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>层级 %1 的内存为 %2 字节；上限必须有限且不小于 0。</translation>
     </message>
     <message>
         <source>The times or energies up to layer %1 add up to more than a number can hold; use smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>到层 %1 为止的时间或能耗之和超出数值范围；请使用更小的值。</translation>
     </message>
     <message>
         <source>The transfer times up to tensor %1 add up to more than a number can hold; use fewer bytes or a higher rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer %1 waits for layer %2, which waits for its output; a network must not have a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>到张量 %1 为止的传输时间之和超出数值范围；请减少字节数或提高速率。</translation>
     </message>
     <message>
         <source>Layer %1 is pinned to %2, but its input comes from layer %3, which is pinned to %4, further out; allow the return path or drop a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 固定在 %2，但其输入来自固定在更外侧 %4 的层 %3；请允许回传，或取消一处固定。</translation>
     </message>
     <message>
         <source>The result %1 must end on %2, but it comes from layer %3, which is pinned to %4, further out; allow the return path, drop the pin or choose another result tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果 %1 必须落在 %2，但它来自固定在更外侧 %4 的层 %3；请允许回传、取消固定，或另选结果层级。</translation>
     </message>
     <message>
         <source>%1 cannot honour memory_bytes; use exhaustive, or leave the limits out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法满足 memory_bytes；请改用 exhaustive，或去掉该限制。</translation>
     </message>
     <message>
         <source>The plan places %1 layers; the problem has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案安排了 %1 层；而问题有 %2 层。</translation>
     </message>
     <message>
         <source>The plan places layer %1 on a tier that is not there; name one of the problem&apos;s tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案将层 %1 放到了不存在的层级；请指定问题中的某个层级。</translation>
     </message>
     <message>
         <source>Layer %1 is pinned to %2 and cannot run on %3; drop the pin or leave the layer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 固定在 %2，不能在 %3 上运行；请取消固定，或将其留在原处。</translation>
     </message>
     <message>
         <source>Layer %1 on %2 needs tensor %3 from layer %4 on %5, and nothing may come back from there; allow the return path or move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的层 %1 需要 %5 上的层 %4 产生的张量 %3，而数据不允许从那里回传；请允许回传，或移动其中一层。</translation>
     </message>
     <message>
         <source>The result %1 must end on %2, but layer %3 makes it on %4 and nothing may come back from there; allow the return path or choose another result tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果 %1 必须落在 %2，但层 %3 在 %4 上产生它，而数据不允许从那里回传；请允许回传，或另选结果层级。</translation>
     </message>
     <message>
         <source>The layers on %1 hold %2 bytes of weights, and its memory takes %3; place fewer layers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上各层的权重共 %2 字节，而其内存只能容纳 %3 字节；请减少放在那里的层。</translation>
     </message>
     <message>
         <source>exhaustive looks at no more than 2^24 plans, and %1 layers free on %2 tiers make more; pin layers or use min-cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustive 最多考察 2^24 个方案，而 %1 个未固定的层在 %2 个层级上超出此数；请固定部分层或改用 min-cut。</translation>
     </message>
     <message>
         <source>No plan keeps every tier within its memory limit; raise a limit in memory_bytes or drop a pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案能让每个层级都不超出内存上限；请提高 memory_bytes 中的某个上限，或取消一处固定。</translation>
     </message>
     <message>
         <source>Exhaustive search</source>
-        <translation type="unfinished"></translation>
+        <translation>穷举搜索</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>时延</translation>
     </message>
     <message>
         <source>The cost table holds %1 costs for %2 tiers; %3 layers on %4 tiers need one for each layer and tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>代价表含有 %2 个层级的 %1 个代价；%3 层、%4 个层级需要每层每级各一个。</translation>
     </message>
     <message>
         <source>%1 has no option %2; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有选项 %2；请去掉它。</translation>
     </message>
     <message>
         <source>The option %1 is %2; it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 为 %2；必须在 %3 到 %4 之间。</translation>
     </message>
     <message>
         <source>%1 takes at most %2 tiers and the problem has %3; use a method for more, such as min-cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多支持 %2 个层级，而问题有 %3 个；请改用支持更多层级的方法，如 min-cut。</translation>
     </message>
     <message>
         <source>All on the first tier</source>
-        <translation type="unfinished"></translation>
+        <translation>全部在第一层级</translation>
     </message>
     <message>
         <source>All on the last tier</source>
-        <translation type="unfinished"></translation>
+        <translation>全部在最后层级</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>Solve by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 求解</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 设为 %2</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
     <message>
         <source>Set the uplink %2 to %1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>将上行 %2 设为 %1 Mbit/s</translation>
     </message>
     <message>
         <source>Set the uplink to %1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>将上行设为 %1 Mbit/s</translation>
     </message>
     <message>
         <source>Set the downlink %2 to %1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>将下行 %2 设为 %1 Mbit/s</translation>
     </message>
     <message>
         <source>Set the downlink to %1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>将下行设为 %1 Mbit/s</translation>
     </message>
     <message>
         <source>Set the latency of %2 to %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %2 的时延设为 %1 ms</translation>
     </message>
     <message>
         <source>Set the link&apos;s latency to %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>将链路时延设为 %1 ms</translation>
     </message>
     <message>
         <source>Set the link %2 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将链路 %2 设为 %1</translation>
     </message>
     <message>
         <source>Set the link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将链路设为 %1</translation>
     </message>
     <message>
         <source>Set the %1 device to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的设备设为 %2</translation>
     </message>
     <message>
         <source>Set the tiers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将层级设为 %1</translation>
     </message>
     <message>
         <source>Set the return path to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将回传方式设为 %1</translation>
     </message>
     <message>
         <source>Deliver the result to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果交付到 %1</translation>
     </message>
     <message>
         <source>Let the result end anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>允许结果落在任意层级</translation>
     </message>
     <message>
         <source>Send tensors as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 传输张量</translation>
     </message>
     <message>
         <source>Pin %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 固定到 %2</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定 %1</translation>
     </message>
     <message>
         <source>Set %1 on %2 to %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 在 %2 上的时间设为 %3 ms</translation>
     </message>
     <message>
         <source>Reset the time of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1 在 %2 上的时间</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置</translation>
     </message>
     <message>
         <source>The session file is damaged (%1); open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话文件已损坏（%1）；请打开它的备份或副本。</translation>
     </message>
     <message>
         <source>This SQLite file belongs to another program; give a file made by edgecut-studio or by `edgecut session build`.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 SQLite 文件属于其他程序；请提供由 edgecut-studio 或 `edgecut session build` 生成的文件。</translation>
     </message>
     <message>
         <source>The session was written by EdgeCut Studio %1 (schema %2), newer than this one (%3, schema %4); update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该会话由 EdgeCut Studio %1（模式 %2）写入，比本程序（%3，模式 %4）更新；请更新程序后再打开。</translation>
     </message>
     <message>
         <source>This is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>The file is empty; give a session made by edgecut-studio or by `edgecut session build`.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空；请提供由 edgecut-studio 或 `edgecut session build` 生成的会话。</translation>
     </message>
     <message>
         <source>There is a file of this name; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件；请另选名称。</translation>
     </message>
     <message>
         <source>The file cannot be made; check the folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件；请检查文件夹及其权限。</translation>
     </message>
     <message>
         <source>The edit starts from another value of %1 than the session has; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该修改所依据的 %1 的值与会话中的不同；请重新修改。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>The copy would replace the session itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本会覆盖会话本身；请另选名称。</translation>
     </message>
     <message>
         <source>The session file is damaged (the content %1 is lost); open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session file is damaged (the seed of run %1 is no number); open a backup or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话文件已损坏（内容 %1 已丢失）；请打开它的备份或副本。</translation>
     </message>
     <message>
         <source>Another program has changed this session; its changes are taken over. Look at them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序修改了此会话，其修改已被采纳。请查看后重试。</translation>
     </message>
     <message>
         <source>The session file was moved or deleted while it was open; save the session under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话文件在打开期间被移动或删除；请以新名称保存会话。</translation>
     </message>
     <message>
         <source>The session is being written by another program; close it there or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入此会话；请在那里关闭它或重试。</translation>
     </message>
     <message>
         <source>The session file is read-only; save a copy elsewhere and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话文件为只读；请在别处保存副本并修改副本。</translation>
     </message>
     <message>
         <source>There is no space left for the session file; nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间可供会话文件使用，未作任何更改。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>This is no EdgeCut session; give a file made by edgecut-studio or by `edgecut session build`.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 EdgeCut 会话；请提供由 edgecut-studio 或 `edgecut session build` 生成的文件。</translation>
     </message>
     <message>
         <source>The session file cannot be read or written (%1); check the folder, its permissions and the space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写会话文件（%1）；请检查文件夹、权限和剩余空间。</translation>
     </message>
     <message>
         <source>The session holds more than this program can keep in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话内容超出了本程序可容纳的内存。</translation>
     </message>
     <message>
         <source>The session file cannot be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>会话文件无法使用（%1）。</translation>
     </message>
     <message>
         <source>Sessions of schema %1 can no longer be upgraded; open this one with an earlier version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式 %1 的会话已无法升级；请先用较早的版本打开它。</translation>
     </message>
     <message>
         <source>The upgraded session cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将升级后的会话放回原处：%1。</translation>
     </message>
     <message>
         <source>AlexNet</source>
-        <translation type="unfinished"></translation>
+        <translation>AlexNet</translation>
     </message>
     <message>
         <source>ResNet-18</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-18</translation>
     </message>
     <message>
         <source>GoogLeNet</source>
-        <translation type="unfinished"></translation>
+        <translation>GoogLeNet</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: there is a zero byte in it.</source>
+        <translation>这不是有效的 JSON：其中含有零字节。</translation>
+    </message>
+    <message>
+        <source>Layers whose time model falls below zero, taken as 0 ms: %1; the first is %2.</source>
+        <translation>时间模型为负、按 0 ms 计的层：%1 个；第一个是 %2。</translation>
+    </message>
+    <message>
+        <source>Layers whose cost is not known, with a time that is too small: %1; the first is %2. Measured times can fill them in.</source>
+        <translation>代价未知、时间偏小的层：%1 个；第一个是 %2。可用实测时间补上。</translation>
+    </message>
+    <message>
+        <source>%1 must be a rate above 0; it is %2.</source>
+        <translation>%1 必须是大于 0 的速率；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, 0 or more; it is %2.</source>
+        <translation>%1 必须是不小于 0 的数；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a share above 0 and at most 1; it is %2.</source>
+        <translation>%1 必须是大于 0 且不超过 1 的比例；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number; it is %2.</source>
+        <translation>%1 必须是数；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of %3.</source>
+        <translation>%1 为 %2；必须是 %3 之一。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of layer; kinds are named as in ONNX (Conv, Gemm, MaxPool).</source>
+        <translation>%1 不是层类型；类型名与 ONNX 相同（Conv、Gemm、MaxPool）。</translation>
+    </message>
+    <message>
+        <source>A device has either &quot;roofline&quot; or &quot;regression&quot;: the model of its layer times.</source>
+        <translation>设备必须有 &quot;roofline&quot; 或 &quot;regression&quot; 之一，作为其各层时间的模型。</translation>
+    </message>
+    <message>
+        <source>No column of measured times (%1) is named like a tier (%2) or its device.</source>
+        <translation>实测时间的各列（%1）均与层级（%2）或其设备不同名。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of measured times belongs to no tier and was not used.</source>
+        <translation>实测时间的列“%1”不属于任何层级，未使用。</translation>
+    </message>
+    <message>
+        <source>Layers without a measured time, which keep the device&apos;s: %1 (%2).</source>
+        <translation>没有实测时间、沿用设备估计的层：%1 个（%2）。</translation>
+    </message>
+    <message>
+        <source>Rows that name no layer of the model and were not used: %1 (%2).</source>
+        <translation>未对应模型中任何层、未使用的行：%1 行（%2）。</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed.</source>
+        <translation>此处的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line names the columns: layer,edge,cloud.</source>
+        <translation>表格为空；第一行应给出列名：layer,edge,cloud。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, the first of them &quot;layer&quot;: layer,edge,cloud.</source>
+        <translation>第一行必须给出列名，且首列为 &quot;layer&quot;:layer,edge,cloud。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name; name the tier or device whose times it holds.</source>
+        <translation>第 %1 列没有名称；请写上其时间所属的层级或设备。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is named twice; keep one.</source>
+        <translation>列“%1”重名；请只保留一个。</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields and the header has %2; numbers are written with a decimal point (5.85).</source>
+        <translation>该行有 %1 个字段，而表头有 %2 个；数字用小数点书写（5.85）。</translation>
+    </message>
+    <message>
+        <source>The layer &quot;%1&quot; has a second row; keep one.</source>
+        <translation>层“%1”出现了第二行；请只保留一行。</translation>
+    </message>
+    <message>
+        <source>The time of &quot;%1&quot; in column &quot;%2&quot; is &quot;%3&quot;; it must be a number of milliseconds, 0 or more, with a decimal point (5.85).</source>
+        <translation>“%1”在列“%2”中的时间为“%3”；必须是不小于 0 的毫秒数，并用小数点书写（5.85）。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more; it is %2.</source>
+        <translation>%1 必须是不小于 0 的整数；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number; it is %2.</source>
+        <translation>%1 必须是整数；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no type of elements; types are named as float32, int64 or uint8.</source>
+        <translation>%1 为 %2，不是元素类型；类型名如 float32、int64 或 uint8。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but shape and type make %3.</source>
+        <translation>%1 为 %2，但由形状和类型得出 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no kind of layer; kinds are named as in ONNX (Conv, Gemm, MaxPool).</source>
+        <translation>%1 为 %2，不是层类型；类型名与 ONNX 相同（Conv、Gemm、MaxPool）。</translation>
+    </message>
+    <message>
+        <source>%1 names the tensor %2, which &quot;tensors&quot; does not hold.</source>
+        <translation>%1 提到了张量 %2，而 &quot;tensors&quot; 中没有它。</translation>
+    </message>
+    <message>
+        <source>There is no network zoo:%1; there are %2.</source>
+        <translation>没有网络 zoo:%1；现有 %2。</translation>
+    </message>
+    <message>
+        <source>The network has no free dimension &quot;%1&quot;; %2 was not used.</source>
+        <translation>网络没有可变维度“%1”；未使用 %2。</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>ONNX 模型</translation>
+    </message>
+    <message>
+        <source>Models are recognised by the end of their name, and this one is not known; give a file that ends in %1.</source>
+        <translation>模型按文件名后缀识别，而此后缀未知；请提供以 %1 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>This layer fixes a batch of %1; %2 is taken.</source>
+        <translation>该层固定了批量 %1；现取 %2。</translation>
+    </message>
+    <message>
+        <source>The operation %1 is not known to this program; the cost of this layer is unknown.</source>
+        <translation>本程序不认识操作 %1；该层的代价未知。</translation>
+    </message>
+    <message>
+        <source>The shapes that this layer (%1) works on are not known or do not fit; its cost is unknown.</source>
+        <translation>该层（%1）所处理的形状未知或不匹配；其代价未知。</translation>
+    </message>
+    <message>
+        <source>The shape of what this layer (%1) makes is not known; its bytes are unknown.</source>
+        <translation>该层（%1）产生的结果形状未知；其字节数未知。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s functions call one another more than %1 deep, or themselves; export it inlined.</source>
+        <translation>模型中的函数相互调用超过 %1 层，或调用自身；请以内联方式导出。</translation>
+    </message>
+    <message>
+        <source>The model has more than %1 layers once its functions are written out; that is too many.</source>
+        <translation>函数展开后模型超过 %1 层；数量过多。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 is none; give a number from 1 on.</source>
+        <translation>批量不能为 %1；请给出不小于 1 的数。</translation>
+    </message>
+    <message>
+        <source>No input has a dimension %1; the model names these: %2.</source>
+        <translation>没有输入带有维度 %1；模型中有：%2。</translation>
+    </message>
+    <message>
+        <source>The file gives this input no shape: what depends on it has unknown bytes and cost.</source>
+        <translation>文件未给出该输入的形状：依赖它的部分字节数和代价未知。</translation>
+    </message>
+    <message>
+        <source>The input %1 leaves its dimension %2 open; give it with --dim %2=NUMBER.</source>
+        <translation>输入 %1 的维度 %2 未定；请用 --dim %2=数值 指定。</translation>
+    </message>
+    <message>
+        <source>The dimension %1 of the input %2 is %3; it must be 1 or more.</source>
+        <translation>输入 %2 的维度 %1 为 %3；必须不小于 1。</translation>
+    </message>
+    <message>
+        <source>The file fixes a batch of %1 for this input; %2 is taken.</source>
+        <translation>文件为该输入固定了批量 %1；现取 %2。</translation>
+    </message>
+    <message>
+        <source>This result of the model does not depend on its inputs and is left out.</source>
+        <translation>模型的这个结果不依赖其输入，已略去。</translation>
+    </message>
+    <message>
+        <source>The file has this name twice; the second is called %1.</source>
+        <translation>文件中该名称出现两次；第二个改名为 %1。</translation>
+    </message>
+    <message>
+        <source>This is not an ONNX model; give a file that a framework exported as ONNX.</source>
+        <translation>这不是 ONNX 模型；请提供由框架导出为 ONNX 的文件。</translation>
+    </message>
+    <message>
+        <source>This ONNX file holds no network; give one with a graph.</source>
+        <translation>该 ONNX 文件不含网络；请提供含有图的文件。</translation>
+    </message>
+    <message>
+        <source>The network in this ONNX file has no layers; export it again.</source>
+        <translation>该 ONNX 文件中的网络没有层；请重新导出。</translation>
+    </message>
+    <message>
+        <source>The model uses version %1 of ONNX&apos;s operators; those newer than %2 that this program does not know are named below.</source>
+        <translation>模型使用 ONNX 算子版本 %1；本程序不认识的、比 %2 更新的算子列在下面。</translation>
+    </message>
+    <message>
+        <source>The network in this ONNX file computes constants only; export it with its inputs.</source>
+        <translation>该 ONNX 文件中的网络只计算常量；请连同输入一起导出。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>内存不足以容纳该模型。</translation>
+    </message>
+    <message>
+        <source>The ONNX library failed: %1</source>
+        <translation>ONNX 库出错：%1</translation>
+    </message>
+    <message>
+        <source>The model has two inputs or stored tensors called %1; give each a name of its own.</source>
+        <translation>模型中有两个名为 %1 的输入或已存张量；请分别命名。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is made twice, the second time by the layer %2; only one may make it.</source>
+        <translation>张量 %1 被重复产生，第二次由层 %2 产生；只能由一层产生。</translation>
+    </message>
+    <message>
+        <source>The tensor %1, which %2 needs, is made by no layer and is no input of the model; add what makes it.</source>
+        <translation>%2 所需的张量 %1 既不由任何层产生，也不是模型的输入；请补上产生它的部分。</translation>
+    </message>
+    <message>
+        <source>The ONNX model is cut off or damaged at byte %1; export or download it again.</source>
+        <translation>ONNX 模型在第 %1 字节处被截断或损坏；请重新导出或下载。</translation>
+    </message>
+    <message>
+        <source>The ONNX model is larger than %1 MB even without its weights; this program does not take it.</source>
+        <translation>ONNX 模型即使不含权重也超过 %1 MB；本程序不予处理。</translation>
+    </message>
+    <message>
+        <source>The ONNX model nests its graphs more than %1 messages deep; flatten it.</source>
+        <translation>ONNX 模型的图嵌套超过 %1 层消息；请将其展平。</translation>
+    </message>
+    <message>
+        <source>The file is empty; give an ONNX model.</source>
+        <translation>文件为空；请提供 ONNX 模型。</translation>
+    </message>
+    <message>
+        <source>The cost of what this layer (%1) runs inside is unknown.</source>
+        <translation>该层（%1）内部执行部分的代价未知。</translation>
+    </message>
+    <message>
+        <source>This layer (%1) runs one of two graphs; the cost of the larger is taken.</source>
+        <translation>该层（%1）执行两个图之一；取较大者的代价。</translation>
+    </message>
+    <message>
+        <source>How often this layer (%1) runs its graph is not known; the cost of one run is taken.</source>
+        <translation>该层（%1）执行其图的次数未知；取一次执行的代价。</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name.</source>
+        <translation>没有这个文件；请检查文件名。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file; give a model file.</source>
+        <translation>这不是普通文件；请提供模型文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; check that you may read it.</source>
+        <translation>无法读取文件；请检查您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>Graphviz could not draw this graph; use the layered engine.</source>
+        <translation>Graphviz 无法绘制该图；请使用分层引擎（layered）。</translation>
+    </message>
+    <message>
+        <source>%1 must be a width or height, 0 or more; it is %2.</source>
+        <translation>%1 必须是不小于 0 的宽或高；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be the number of a box, counted from 0; it is %2.</source>
+        <translation>%1 必须是从 0 数起的方框编号；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of two numbers; it has %2.</source>
+        <translation>%1 必须是两个数的列表；实际有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;tb&quot; or &quot;lr&quot;; it is %2.</source>
+        <translation>%1 必须是“tb”或“lr”；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a curve, the two numbers of 1 + 3n points; it has %2 numbers.</source>
+        <translation>%1 必须是曲线，即 1 + 3n 个点的坐标对；实际有 %2 个数。</translation>
+    </message>
+    <message>
+        <source>Box %1 has an impossible size; width and height must be from 0 to 1000000.</source>
+        <translation>方框 %1 的大小不可能；宽和高必须在 0 到 1000000 之间。</translation>
+    </message>
+    <message>
+        <source>Edge %1 leads to a box that is not there; boxes are counted from 0 to %2.</source>
+        <translation>边 %1 指向不存在的方框；方框编号从 0 到 %2。</translation>
+    </message>
+    <message>
+        <source>The graph to draw has a cycle; it must be acyclic.</source>
+        <translation>要绘制的图含有环；它必须无环。</translation>
+    </message>
+    <message>
+        <source>LTE Cat 1</source>
+        <translation>LTE Cat 1</translation>
+    </message>
+    <message>
+        <source>3G</source>
+        <translation>3G</translation>
+    </message>
+    <message>
+        <source>4G</source>
+        <translation>4G</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, 35 up</source>
+        <translation>Wi-Fi，上行 35</translation>
+    </message>
+    <message>
+        <source>5G, edge to cloud</source>
+        <translation>5G，边缘到云</translation>
+    </message>
+    <message>
+        <source>5G, device to edge</source>
+        <translation>5G，设备到边缘</translation>
+    </message>
+    <message>
+        <source>Layer %1 waits for its own output; a network must not have a cycle.</source>
+        <translation>层 %1 等待自己的输出；网络不能有环。</translation>
+    </message>
+    <message>
+        <source>Finding the breakpoints of the latency curve</source>
+        <translation>正在求时延曲线的转折点</translation>
+    </message>
+    <message>
+        <source>A curve from %1 to %2 Mbit/s is not possible; the first rate must be above 0 and the second above the first.</source>
+        <translation>无法得到从 %1 到 %2 Mbit/s 的曲线；第一个速率必须大于 0，第二个必须大于第一个。</translation>
+    </message>
+    <message>
+        <source>There is no link %1; the problem has links 0 to %2.</source>
+        <translation>没有链路 %1；问题中的链路编号为 0 到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 layers on %2 tiers are more than a minimum cut takes; use fewer tiers.</source>
+        <translation>%1 层、%2 个层级超出了最小割的处理范围；请减少层级。</translation>
+    </message>
+    <message>
+        <source>The layer to explain and the plan must be of this problem; solve it again.</source>
+        <translation>要解释的层和方案必须属于此问题；请重新求解。</translation>
+    </message>
+    <message>
+        <source>Minimum cut</source>
+        <translation>最小割</translation>
+    </message>
+    <message>
+        <source>No prefix of the topological order keeps both tiers within memory_bytes; raise a limit or use exhaustive.</source>
+        <translation>拓扑序的任何前缀都不能使两个层级同时满足 memory_bytes；请提高上限或改用 exhaustive。</translation>
+    </message>
+    <message>
+        <source>neurosurgeon cuts the topological order once: layer %1, which makes the result %2 for %3, does not come before layer %4, pinned to %5; allow the return path, drop the pin or use min-cut.</source>
+        <translation>neurosurgeon 只在拓扑序上切一次：为 %3 产生结果 %2 的层 %1 不在固定于 %5 的层 %4 之前；请允许回传、取消固定，或改用 min-cut。</translation>
+    </message>
+    <message>
+        <source>neurosurgeon cuts the topological order once: layer %1, pinned to %2, comes after layer %3, pinned to %4; drop a pin or use min-cut.</source>
+        <translation>neurosurgeon 只在拓扑序上切一次：固定于 %2 的层 %1 位于固定于 %4 的层 %3 之后；请取消一处固定，或改用 min-cut。</translation>
+    </message>
+    <message>
+        <source>Neurosurgeon</source>
+        <translation>Neurosurgeon</translation>
+    </message>
+    <message>
+        <source>shortest-path keeps a segment together, and layer %1, pinned to %2, lies in one segment with layer %3, pinned to %4; drop a pin or use min-cut.</source>
+        <translation>shortest-path 不拆分一个区段，而固定于 %2 的层 %1 与固定于 %4 的层 %3 在同一区段中；请取消一处固定，或改用 min-cut。</translation>
+    </message>
+    <message>
+        <source>shortest-path keeps each segment on one tier, and no such plan obeys all pins and the result tier; drop a pin or use min-cut.</source>
+        <translation>shortest-path 将每个区段放在同一层级，而没有这样的方案能满足所有固定和结果层级；请取消一处固定，或改用 min-cut。</translation>
+    </message>
+    <message>
+        <source>Shortest path (IONN, PerDNN)</source>
+        <translation>最短路径 （IONN、PerDNN）</translation>
+    </message>
+    <message>
+        <source>The session has %1 links, so there is no link %2.</source>
+        <translation>会话有 %1 条链路，因此没有链路 %2。</translation>
+    </message>
+    <message>
+        <source>A link cannot carry %1 Mbit/s; give a rate above 0.</source>
+        <translation>链路速率不能为 %1 Mbit/s；请给出大于 0 的速率。</translation>
+    </message>
+    <message>
+        <source>The session has no model in view; open one first.</source>
+        <translation>会话中没有正在查看的模型；请先打开一个。</translation>
+    </message>
+    <message>
+        <source>The session has no tier &quot;%1&quot;.</source>
+        <translation>会话中没有层级“%1”。</translation>
+    </message>
+    <message>
+        <source>A link&apos;s latency cannot be %1 ms; give 0 or more.</source>
+        <translation>链路时延不能为 %1 ms；请给出不小于 0 的值。</translation>
+    </message>
+    <message>
+        <source>A layer cannot take %1 ms; give 0 or more.</source>
+        <translation>一层的耗时不能为 %1 ms；请给出不小于 0 的值。</translation>
+    </message>
+    <message>
+        <source>There is no method &quot;%1&quot;; `edgecut methods` lists those that are known.</source>
+        <translation>没有方法“%1”；`edgecut methods` 会列出已知方法。</translation>
+    </message>
+    <message>
+        <source>No method has an option &quot;%1&quot;.</source>
+        <translation>没有任何方法带有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be %2; it lies between %3 and %4.</source>
+        <translation>选项 %1 不能为 %2；其范围是 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>The session has %1 tiers, so there is no tier %2.</source>
+        <translation>会话有 %1 个层级，因此没有层级 %2。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;; `edgecut devices` lists those that are known.</source>
+        <translation>没有设备“%1”；`edgecut devices` 会列出已知设备。</translation>
+    </message>
+    <message>
+        <source>The session has no model %1.</source>
+        <translation>会话中没有模型 %1。</translation>
+    </message>
+    <message>
+        <source>A model needs a name of one character or more.</source>
+        <translation>模型名称至少要有一个字符。</translation>
+    </message>
+    <message>
+        <source>A link of %1 Mbit/s up, %2 Mbit/s down and %3 ms cannot be; rates are above 0 and the latency is 0 or more.</source>
+        <translation>不可能有上行 %1 Mbit/s、下行 %2 Mbit/s、时延 %3 ms 的链路；速率须大于 0，时延须不小于 0。</translation>
+    </message>
+    <message>
+        <source>%1 tiers cannot be joined by %2 links; there are two tiers or more and a link between each two.</source>
+        <translation>%1 个层级不能由 %2 条链路连接；应有两个或更多层级，每两个相邻层级之间一条链路。</translation>
+    </message>
+    <message>
+        <source>Two tiers are called &quot;%1&quot;; every tier needs its own name.</source>
+        <translation>有两个层级都叫“%1”；每个层级都需要自己的名称。</translation>
+    </message>
+    <message>
+        <source>The problem %1 has times for %2 tiers only; show another model to change their number.</source>
+        <translation>问题 %1 只有 %2 个层级的时间；要改变层级数，请查看其他模型。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s model is &quot;%1&quot;; it must be zoo:NAME, a *.problem.json or a *.graph.json.</source>
+        <translation>配方的模型为“%1”；必须是 zoo：名称、*.problem.json 或 *.graph.json。</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;as-stored&quot;, &quot;float32&quot;, &quot;float16&quot; or &quot;uint8&quot;; it is %2.</source>
+        <translation>%1 必须是“as-stored”、“float32”、“float16”或“uint8”；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>The recipe names the file %1; its files stand in its own folder.</source>
+        <translation>配方提到文件 %1；其文件应放在配方自己的文件夹中。</translation>
+    </message>
+    <message>
+        <source>%1 names the tier %2, which the problem does not have.</source>
+        <translation>%1 提到了层级 %2，而问题中没有它。</translation>
+    </message>
+    <message>
+        <source>%1 lacks the layer %2 of the problem.</source>
+        <translation>%1 缺少问题中的层 %2。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be one-way, paid or free.</source>
+        <translation>会话的值 %1 为“%2”；必须是 one-way、paid 或 free。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be as-stored, float32, float16 or uint8.</source>
+        <translation>会话的值 %1 为“%2”；必须是 as-stored、float32、float16 或 uint8。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be a rate in Mbit/s above 0.</source>
+        <translation>会话的值 %1 为“%2”；必须是大于 0、以 Mbit/s 为单位的速率。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be a number, 0 or more.</source>
+        <translation>会话的值 %1 为“%2”；必须是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be the number of one of its models.</source>
+        <translation>会话的值 %1 为“%2”；必须是会话中某个模型的编号。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;, as is another tier&apos;s; every tier needs its own name.</source>
+        <translation>会话的值 %1 为“%2”，与另一层级相同；每个层级都需要自己的名称。</translation>
+    </message>
+    <message>
+        <source>The session has a value %1 but no tier beyond that link; links join neighbouring tiers.</source>
+        <translation>会话中有值 %1，但该链路之外没有层级；链路连接相邻的层级。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be graph or problem.</source>
+        <translation>会话的值 %1 为“%2”；必须是 graph 或 problem。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is for &quot;%2&quot;, which is none of its tiers.</source>
+        <translation>会话的值 %1 针对“%2”，而它不是会话的层级。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;, which is none of its tiers.</source>
+        <translation>会话的值 %1 为“%2”，而它不是会话的层级。</translation>
+    </message>
+    <message>
+        <source>The session lacks the value %1; its file was changed by hand or damaged.</source>
+        <translation>会话缺少值 %1；其文件被手工改动过或已损坏。</translation>
+    </message>
+    <message>
+        <source>The session has a value %1, which this version does not know.</source>
+        <translation>会话中有值 %1，而本版本不认识它。</translation>
+    </message>
+    <message>
+        <source>The tier %1 runs on the device &quot;%2&quot;, which is not known; choose another.</source>
+        <translation>层级 %1 使用的设备“%2”未知；请另选设备。</translation>
+    </message>
+    <message>
+        <source>The session gives a time for the layer %1 on %2, but the model %3 has no such layer or tier.</source>
+        <translation>会话给出了层 %1 在 %2 上的时间，但模型 %3 没有这样的层或层级。</translation>
+    </message>
+    <message>
+        <source>The session pins the layer %1 to %2, but the model %3 has no such layer or tier.</source>
+        <translation>会话将层 %1 固定到 %2，但模型 %3 没有这样的层或层级。</translation>
+    </message>
+    <message>
+        <source>The problem %1 has times for %2 tiers and the session has %3; give the session %2 tiers.</source>
+        <translation>问题 %1 有 %2 个层级的时间，而会话有 %3 个层级；请让会话有 %2 个层级。</translation>
+    </message>
+    <message>
+        <source>The problem calls its tiers by other names; its first tier is %1 here, its last %2.</source>
+        <translation>问题中的层级名称不同；其首个层级在此对应 %1，最后一个对应 %2。</translation>
+    </message>
+    <message>
+        <source>A problem file says itself what its tensors take on the link; the transfer type has no effect.</source>
+        <translation>问题文件自身规定了张量在链路上的大小；传输类型不起作用。</translation>
+    </message>
+    <message>
+        <source>The session file is damaged (run %1 is not as it was stored); open a backup or a copy of it.</source>
+        <translation>会话文件已损坏（运行 %1 与存入时不符）；请打开它的备份或副本。</translation>
+    </message>
+    <message>
+        <source>There is no method called %1; choose another.</source>
+        <translation>没有名为 %1 的方法；请另选。</translation>
+    </message>
+    <message>
+        <source>There is no example called %1; the start page shows them.</source>
+        <translation>没有名为 %1 的示例；起始页会列出示例。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made; check its place and your rights.</source>
+        <translation>无法创建文件夹；请检查其位置和您的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::BandwidthSlider</name>
+    <message>
+        <source>Rate, logarithmic</source>
+        <translation>速率（对数刻度）</translation>
+    </message>
+    <message>
+        <source>Rate in Mbit/s</source>
+        <translation>速率（Mbit/s）</translation>
+    </message>
+    <message>
+        <source>Known networks</source>
+        <translation>已知网络</translation>
+    </message>
+    <message>
+        <source>Choose the rate of a known network</source>
+        <translation>选择已知网络的速率</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>network, rate</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>rate</comment>
+        <translation>自定义</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::BarComparisonPlot</name>
+    <message>
+        <source>How much faster is each method</source>
+        <translation>每种方法快多少</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>无方案</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::CompareModel</name>
+    <message>
+        <source>no plan</source>
+        <translation>无方案</translation>
+    </message>
+    <message>
+        <source>✓ optimal</source>
+        <translation>✓ 最优</translation>
+    </message>
+    <message>
+        <source>≤ %1 off</source>
+        <translation>偏差 ≤ %1</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>无界</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>时延</translation>
+    </message>
+    <message>
+        <source>Largest stage</source>
+        <translation>最长阶段</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>vs edge only</source>
+        <translation>对比仅边缘</translation>
+    </message>
+    <message>
+        <source>vs cloud only</source>
+        <translation>对比仅云端</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Solved in</source>
+        <translation>求解用时</translation>
+    </message>
+    <message>
+        <source>How the cut was found</source>
+        <translation>切分是如何得到的</translation>
+    </message>
+    <message>
+        <source>Time of one frame: all computation and all transfers</source>
+        <translation>一帧的时间：全部计算与全部传输</translation>
+    </message>
+    <message>
+        <source>Part of the latency</source>
+        <translation>在时延中所占部分</translation>
+    </message>
+    <message>
+        <source>The stage that limits the frame rate</source>
+        <translation>限制帧率的阶段</translation>
+    </message>
+    <message>
+        <source>Frames per second when stages work in parallel</source>
+        <translation>各阶段并行工作时每秒的帧数</translation>
+    </message>
+    <message>
+        <source>Energy of one frame</source>
+        <translation>一帧的能耗</translation>
+    </message>
+    <message>
+        <source>How many times faster than all layers on the first tier</source>
+        <translation>比全部层都在第一层级快多少倍</translation>
+    </message>
+    <message>
+        <source>How many times faster than all layers on the last tier</source>
+        <translation>比全部层都在最后层级快多少倍</translation>
+    </message>
+    <message>
+        <source>Whether what the method minimises is proven to be the least, or how far off it can be</source>
+        <translation>方法的目标值是否已证明最小，或最多可能偏离多少</translation>
+    </message>
+    <message>
+        <source>Time the method took</source>
+        <translation>方法所用的时间</translation>
+    </message>
+    <message>
+        <source>Minimises: %1</source>
+        <translation>最小化：%1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::CurvePlot</name>
+    <message>
+        <source>Where to cut as the uplink changes</source>
+        <translation>上行速率变化时应在何处切分</translation>
+    </message>
+    <message>
+        <source>Latency against the uplink rate. Left and Right change the rate, Page Up and Page Down go to the next change of the cut.</source>
+        <translation>时延随上行速率的变化。左右键改变速率，Page Up 和 Page Down 跳到切分的下一个变化处。</translation>
+    </message>
+    <message>
+        <source>Latency as the uplink changes — drag the marker</source>
+        <translation>时延随上行速率变化——拖动标记</translation>
+    </message>
+    <message>
+        <source>Uplink rate</source>
+        <translation>上行速率</translation>
+    </message>
+    <message>
+        <source>Uplink rate, Mbit/s</source>
+        <translation>上行速率，Mbit/s</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>时延，ms</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::GraphView</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>模型的图</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a layer and its tier</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::JobModel</name>
+    <message>
+        <source>No jobs running</source>
+        <translation>没有正在运行的任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n 个任务正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>job, percent</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>job</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job, step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::LayerTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Pinned to %1</source>
+        <translation>已固定到 %1</translation>
+    </message>
+    <message>
+        <source>An estimate: the cost of this layer is not known exactly</source>
+        <translation>估计值：该层的代价并不确切</translation>
+    </message>
+    <message>
+        <source>The cost of this operation is not known</source>
+        <translation>该操作的代价未知</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>time on a tier</comment>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC 数</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::MessageModel</name>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::MiniMap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>图的概览</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::NumberField</name>
+    <message>
+        <source>This is no number; type one like %1.</source>
+        <translation>这不是数字；请输入类似 %1 的数。</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>Type a number not below %1.</source>
+        <translation>请输入不小于 %1 的数。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::OptionForm</name>
+    <message>
+        <source>Back to the standard, %1</source>
+        <translation>恢复默认值 %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::OutputBytesPlot</name>
+    <message>
+        <source>What each layer would send</source>
+        <translation>每一层要传输的数据</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <comment>size</comment>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the input</source>
+        <translation>输入的 %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Output, bytes</source>
+        <translation>输出，字节</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::PlotWidget</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>暂无内容。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::SessionTreeModel</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>插图</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::StackedLatencyPlot</name>
+    <message>
+        <source>How long a frame takes when the network is cut here</source>
+        <translation>在此处切分网络时一帧所需的时间</translation>
+    </message>
+    <message>
+        <source>best: %1 · %2</source>
+        <comment>cut position, latency</comment>
+        <translation>最优：%1 · %2</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Cut after</source>
+        <translation>在其后切分</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>时延，ms</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::StageBar</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>时间花在哪里</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the latency</source>
+        <comment>stage, time, share</comment>
+        <translation>%1:%2，占时延的 %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::TierField</name>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::figures</name>
+    <message>
+        <source>One column, 3.5 in</source>
+        <translation>单栏，3.5 英寸</translation>
+    </message>
+    <message>
+        <source>Two columns, 7.16 in</source>
+        <translation>双栏，7.16 英寸</translation>
+    </message>
+    <message>
+        <source>Slide, 13.33 × 7.5 in</source>
+        <translation>幻灯片，13.33 × 7.5 英寸</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::AnswerPanel</name>
+    <message>
+        <source>as fast as %1 only</source>
+        <translation>与仅用 %1 一样快</translation>
+    </message>
+    <message>
+        <source>%1 faster than %2 only</source>
+        <translation>比仅用 %2 快 %1</translation>
+    </message>
+    <message>
+        <source>%1 slower than %2 only</source>
+        <translation>比仅用 %2 慢 %1</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>时延</translation>
+    </message>
+    <message>
+        <source>✓ proven optimal</source>
+        <translation>✓ 已证明最优</translation>
+    </message>
+    <message>
+        <source>within %1 of the optimum</source>
+        <translation>与最优值相差不超过 %1</translation>
+    </message>
+    <message>
+        <source>heuristic, no proven bound</source>
+        <translation>启发式，无已证明的界</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>无方案</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::CommandPalette</name>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入您想做的事</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>找到的操作</translation>
+    </message>
+    <message>
+        <source>Nothing of that name; try fewer letters.</source>
+        <translation>没有匹配的操作；请少输入几个字母。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::CompareWorkspace</name>
+    <message>
+        <source>Methods and their metrics</source>
+        <translation>各方法及其指标</translation>
+    </message>
+    <message>
+        <source>How much faster than one side alone?</source>
+        <translation>比仅用一侧快多少？</translation>
+    </message>
+    <message>
+        <source>Open a model to compare methods on it.</source>
+        <translation>打开一个模型以比较各种方法。</translation>
+    </message>
+    <message>
+        <source>Double click a method to use it.</source>
+        <translation>双击某个方法即可采用它。</translation>
+    </message>
+    <message>
+        <source>Solving by every method</source>
+        <translation>正在用每种方法求解</translation>
+    </message>
+    <message>
+        <source>against %1 only</source>
+        <translation>相对于仅用 %1</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>加速比</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::CurvesWorkspace</name>
+    <message>
+        <source>Where to cut as the uplink changes</source>
+        <translation>上行速率变化时应在何处切分</translation>
+    </message>
+    <message>
+        <source>Where does the time go for each cut position?</source>
+        <translation>每个切分位置的时间花在哪里？</translation>
+    </message>
+    <message>
+        <source>How much would a cut after each layer send?</source>
+        <translation>在每一层之后切分要传输多少数据？</translation>
+    </message>
+    <message>
+        <source>Open a model to see its plots.</source>
+        <translation>打开一个模型以查看其图表。</translation>
+    </message>
+    <message>
+        <source>Evaluating every cut position</source>
+        <translation>正在评估每个切分位置</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::Document</name>
+    <message>
+        <source>Building the problem of %1</source>
+        <translation>正在构建 %1 的问题</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>正在求解</translation>
+    </message>
+    <message>
+        <source>Computing the exact curve</source>
+        <translation>正在计算精确曲线</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Solving to keep the answer</source>
+        <translation>正在求解以保留答案</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ExampleCard</name>
+    <message>
+        <source>Computing the curve of %1</source>
+        <translation>正在计算 %1 的曲线</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 时为 %1</translation>
+    </message>
+    <message>
+        <source>Computing...</source>
+        <translation>正在计算...</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ExportDialog</name>
+    <message>
+        <source>Export a figure</source>
+        <translation>导出插图</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>另存为...</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>插图</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet; open a model first.</source>
+        <translation>还没有可导出的内容；请先打开一个模型。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 in, text of %3 pt</source>
+        <translation>%1 × %2 英寸，文字 %3 pt</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Export all figures</source>
+        <translation>导出全部插图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::GraphWorkspace</name>
+    <message>
+        <source>Latency as the uplink changes: drag the marker</source>
+        <translation>时延随上行速率变化：拖动标记</translation>
+    </message>
+    <message>
+        <source>Colour layers by</source>
+        <translation>层的着色依据</translation>
+    </message>
+    <message>
+        <source>Colour: tier</source>
+        <translation>着色：层级</translation>
+    </message>
+    <message>
+        <source>Colour: time</source>
+        <translation>着色：时间</translation>
+    </message>
+    <message>
+        <source>Colour: output size</source>
+        <translation>着色：输出大小</translation>
+    </message>
+    <message>
+        <source>Colour: MACs</source>
+        <translation>着色：MAC 数</translation>
+    </message>
+    <message>
+        <source>Direction of the graph</source>
+        <translation>图的方向</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <translation>从上到下</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>从左到右</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>查找层</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (%1)</source>
+        <translation>显示整个图 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Reading the model...</source>
+        <translation>正在读取模型...</translation>
+    </message>
+    <message>
+        <source>Open a model, or drop an ONNX file here.</source>
+        <translation>打开一个模型，或将 ONNX 文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>Drawing the graph...</source>
+        <translation>正在绘制图...</translation>
+    </message>
+    <message>
+        <source>Laying the graph out</source>
+        <translation>正在对图布局</translation>
+    </message>
+    <message>
+        <source>no layer of that name</source>
+        <translation>没有这个名称的层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation>将 %1 固定到 %2</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>取消固定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::Inspector</name>
+    <message>
+        <source>shape not known</source>
+        <translation>形状未知</translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <translation>标量</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n group(s)</source>
+        <translation>
+            <numerusform>,%n 组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>predicted by the device&apos;s model</source>
+        <translation>由设备模型预测</translation>
+    </message>
+    <message>
+        <source>the device&apos;s model went below zero: 0 was taken</source>
+        <translation>设备模型给出负值：按 0 计</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s cost is not known: only the overhead is counted</source>
+        <translation>该层代价未知：只计固定开销</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>typed; clear the field&apos;s value with the button</source>
+        <translation>手工输入；用按钮可清除该值</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>未打开任何内容</translation>
+    </message>
+    <message>
+        <source>Open a model or drop a file on the window.</source>
+        <translation>打开一个模型，或将文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC 数</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Pinned layers</source>
+        <translation>已固定的层</translation>
+    </message>
+    <message>
+        <source>Select a layer to see what it costs and why it runs where it does.</source>
+        <translation>选择一层，查看其代价以及它为何在此处运行。</translation>
+    </message>
+    <message>
+        <source>LAYER</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Time on %1</source>
+        <translation>在 %1 上的时间</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s time</source>
+        <translation>恢复为模型给出的时间</translation>
+    </message>
+    <message>
+        <source>WHY HERE</source>
+        <translation>为何在此</translation>
+    </message>
+    <message>
+        <source>Unpin from %1</source>
+        <translation>取消固定于 %1</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>固定到 %1</translation>
+    </message>
+    <message>
+        <source>● runs on %1</source>
+        <translation>● 在 %1 上运行</translation>
+    </message>
+    <message>
+        <source>Looking for the next best place</source>
+        <translation>正在寻找次优位置</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MainWindow</name>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Sessions, models and problems (*.edgecut *.onnx *.json);;All files (*)</source>
+        <translation>会话、模型和问题 (*.edgecut *.onnx *.json);；所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>EdgeCut sessions (*.edgecut)</source>
+        <translation>EdgeCut 会话 (*.edgecut)</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MessagesPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ScriptRun</name>
+    <message>
+        <source>There is no layer called %1.</source>
+        <translation>没有名为 %1 的层。</translation>
+    </message>
+    <message>
+        <source>%1: the picture cannot be written; check the folder.</source>
+        <translation>%1：无法写入图片；请检查文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: name a session or a model.</source>
+        <translation>没有可导出的内容：请指定会话或模型。</translation>
+    </message>
+    <message>
+        <source>There is no figure called %1; there are %2.</source>
+        <translation>没有名为 %1 的插图；现有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SessionPanel</name>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 a crossing</source>
+        <translation>上行 %1，下行 %2，每次跨越 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, solved in %2 by version %3</source>
+        <translation>%1，由版本 %3 用时 %2 求解</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the session</source>
+        <translation>从会话中移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SessionView</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::StartPage</name>
+    <message>
+        <source>EdgeCut Studio</source>
+        <translation>EdgeCut Studio</translation>
+    </message>
+    <message>
+        <source>Where to cut a deep neural network between device, edge and cloud.</source>
+        <translation>深度神经网络应在设备、边缘与云之间的何处切分。</translation>
+    </message>
+    <message>
+        <source>Open a model or session...</source>
+        <translation>打开模型或会话...</translation>
+    </message>
+    <message>
+        <source>ONNX models, partition problems and sessions. Or drop a file anywhere.</source>
+        <translation>ONNX 模型、划分问题和会话。也可将文件拖到窗口任意位置。</translation>
+    </message>
+    <message>
+        <source>Built-in networks</source>
+        <translation>内置网络</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>最近的会话</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>None yet. Everything you do is kept in a session by itself.</source>
+        <translation>暂无。您所做的一切都会自动保存在会话中。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::StatusLine</name>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 of weights</source>
+        <translation> · 权重 %1</translation>
+    </message>
+    <message>
+        <source> · at least %1</source>
+        <translation> · 至少 %1</translation>
+    </message>
+    <message>
+        <source>Nothing crosses a link</source>
+        <translation>没有数据经过链路</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut: %n crossing(s), %1</source>
+        <translation>
+            <numerusform>切分：跨越 %n 次，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>没有消息</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::WhatIfBar</name>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>One-way</source>
+        <translation>单向</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>计代价</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免代价</translation>
+    </message>
+    <message>
+        <source>A layer may not need a tensor from further out.</source>
+        <translation>层不能需要来自更外侧的张量。</translation>
+    </message>
+    <message>
+        <source>Tensors may come back, at the downlink rate.</source>
+        <translation>张量可以按下行速率回传。</translation>
+    </message>
+    <message>
+        <source>Tensors come back at no cost: the model as DNN Surgery publishes it.</source>
+        <translation>张量回传不计代价：即 DNN Surgery 论文中的模型。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Return path</source>
+        <translation>回传方式</translation>
+    </message>
+    <message>
+        <source>Minimises: %1. %2</source>
+        <translation>最小化：%1。%2</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>上行</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>下行</translation>
+    </message>
+    <message>
+        <source>Latency a crossing</source>
+        <translation>每次跨越的时延</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation>插图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Search actions   %1</source>
+        <translation>搜索操作   %1</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>新建会话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>打开(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;built-in network</source>
+        <translation>添加内置网络(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy...</source>
+        <translation>保存副本(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>&amp;Close session</source>
+        <translation>关闭会话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>暂无会话</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a layer</source>
+        <translation>查找层(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search &amp;actions...</source>
+        <translation>搜索操作(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Session &amp;panel</source>
+        <translation>会话面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pin the selected layer to the &amp;first tier</source>
+        <translation>将所选层固定到第一层级(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pin the selected layer to the &amp;last tier</source>
+        <translation>将所选层固定到最后层级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the selected layer</source>
+        <translation>取消固定所选层(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Return path: &amp;one-way (data never comes back)</source>
+        <translation>回传方式：单向（数据从不回传）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Return path: &amp;paid (at the downlink rate)</source>
+        <translation>回传方式：计代价（按下行速率）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Return path: &amp;free (as DNN Surgery publishes it)</source>
+        <translation>回传方式：免代价（如 DNN Surgery 所述）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Two tiers: edge and cloud</source>
+        <translation>两个层级：边缘和云(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hree tiers: device, edge and cloud</source>
+        <translation>三个层级：设备、边缘和云(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this answer</source>
+        <translation>保留此答案(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare all methods</source>
+        <translation>比较所有方法(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel all jobs</source>
+        <translation>取消所有任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Export a figure...</source>
+        <translation>导出插图(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Export &amp;all figures...</source>
+        <translation>导出全部插图(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About EdgeCut Studio</source>
+        <translation>关于 EdgeCut Studio(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>edgecut::text</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>帧/s</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>The figure cannot be written (%1); choose another folder.</source>
+        <translation>无法写入插图（%1）；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>This figure has no table; export it as PDF, SVG or PNG.</source>
+        <translation>该插图没有数据表；请导出为 PDF、SVG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>This figure has no TeX form; export it as PDF and include that.</source>
+        <translation>该插图没有 TeX 形式；请导出为 PDF 后再引入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ending of a figure&apos;s file; end the name in .pdf, .svg, .png, .csv or .tex.</source>
+        <translation>“%1”不是插图文件的后缀；文件名应以 .pdf、.svg、.png、.csv 或 .tex 结尾。</translation>
+    </message>
+    <message>
+        <source>A figure of %1 by %2 in cannot be drawn; choose 0.1 to 200 in.</source>
+        <translation>无法绘制 %1 × %2 英寸的插图；请选择 0.1 到 200 英寸。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet; open a model first.</source>
+        <translation>还没有可导出的内容；请先打开一个模型。</translation>
+    </message>
+    <message>
+        <source>The figure cannot be drawn; try another format.</source>
+        <translation>无法绘制插图；请尝试其他格式。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 by %2 pixels is too large; choose fewer dots per inch.</source>
+        <translation>%1 × %2 像素的图片过大；请降低每英寸点数。</translation>
     </message>
 </context>
 </TS>

@@ -16,10 +16,11 @@ namespace edgecut::studio {
 
 namespace {
 
-QString text(const char* source)
+/// Where lupdate finds these texts.
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const QStringList Workspaces{QStringLiteral("graph"), QStringLiteral("curves"),
                              QStringLiteral("compare")};
@@ -46,16 +47,16 @@ using Read = tl::expected<T, QString>;
 void declare(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
-        text("Shows where to cut a deep neural network between device, edge and cloud."));
+        Words::tr("Shows where to cut a deep neural network between device, edge and cloud."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("file"),
-        text("A session (*.edgecut), a model (*.onnx) or a problem (*.problem.json)."),
+        Words::tr("A session (*.edgecut), a model (*.onnx) or a problem (*.problem.json)."),
         QStringLiteral("[SESSION|MODEL...]"));
     const auto option = [&parser](const char* name, const char* help, const char* value) {
-        parser.addOption(
-            QCommandLineOption(QString::fromLatin1(name), text(help), QString::fromLatin1(value)));
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), Words::tr(help),
+                                            QString::fromLatin1(value)));
     };
     option("example", QT_TRANSLATE_NOOP("CommandLine", "Opens a copy of an example session."),
            "ID");
@@ -95,7 +96,7 @@ Read<QString> choice(const QCommandLineParser& parser, const QString& option,
 {
     const QString value = parser.value(option);
     if (parser.isSet(option) && !allowed.contains(value)) {
-        return tl::make_unexpected(text("--%1 %2: one of %3 is needed")
+        return tl::make_unexpected(Words::tr("--%1 %2: one of %3 is needed")
                                        .arg(option, value, allowed.join(QStringLiteral(", "))));
     }
     return value;
@@ -109,7 +110,7 @@ Read<std::optional<double>> uplinkFrom(const QCommandLineParser& parser)
         parseDouble(parser.value(QStringLiteral("uplink")).toStdString());
     if (!mbps || *mbps < CurveFromMbps || *mbps > CurveToMbps) {
         return tl::make_unexpected(
-            text("--uplink needs a rate from 0.1 to 1000 Mbit/s, such as 5.85"));
+            Words::tr("--uplink needs a rate from 0.1 to 1000 Mbit/s, such as 5.85"));
     }
     return mbps;
 }
@@ -120,8 +121,8 @@ Read<std::optional<QSize>> windowSizeFrom(const QCommandLineParser& parser)
         return std::nullopt;
     const std::optional<QSize> size = sizeFrom(parser.value(QStringLiteral("size")));
     if (!size) {
-        return tl::make_unexpected(
-            text("--size needs WIDTHxHEIGHT between 320x240 and 8192x8192, such as 1600x1000"));
+        return tl::make_unexpected(Words::tr(
+            "--size needs WIDTHxHEIGHT between 320x240 and 8192x8192, such as 1600x1000"));
     }
     return size;
 }
@@ -172,13 +173,13 @@ Read<CommandLine> interpret(const QCommandLineParser& parser)
     line.exportAll = parser.value(QStringLiteral("export-all"));
     if (!line.method.isEmpty() && !findMethod(line.method.toStdString())) {
         return tl::make_unexpected(
-            text("--method %1: there is no such method; `edgecut methods` lists them")
+            Words::tr("--method %1: there is no such method; `edgecut methods` lists them")
                 .arg(line.method));
     }
     if (!line.exportFigure.isEmpty() && line.exportFigure != QLatin1String("list") &&
         line.exportTo.isEmpty()) {
         return tl::make_unexpected(
-            text("--export needs --to FILE; the ending of FILE is the format"));
+            Words::tr("--export needs --to FILE; the ending of FILE is the format"));
     }
     return line;
 }

@@ -15,20 +15,23 @@ namespace edgecut::studio {
 
 namespace {
 
-QString tr(const char* text)
+/// Where lupdate finds these texts.
+struct Words
 {
-    return QCoreApplication::translate("Help", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
 
 QList<QPair<QString, QString>> gestures()
 {
     return {
-        {tr("Mouse wheel"), tr("Graph and plots: zoom about the pointer")},
-        {tr("Drag"),
-         tr("Graph: move the drawing; plots: zoom to the frame; curve marker: change the uplink")},
-        {tr("Double click"), tr("Plots: show everything again; graph: go to the layer")},
-        {tr("Arrow keys"), tr("Graph: walk along the links from the selected layer")},
-        {tr("Right click"), tr("Graph: pin the layer to a tier")},
+        {Words::tr("Mouse wheel"), Words::tr("Graph and plots: zoom about the pointer")},
+        {Words::tr("Drag"),
+         Words::tr(
+             "Graph: move the drawing; plots: zoom to the frame; curve marker: change the uplink")},
+        {Words::tr("Double click"),
+         Words::tr("Plots: show everything again; graph: go to the layer")},
+        {Words::tr("Arrow keys"), Words::tr("Graph: walk along the links from the selected layer")},
+        {Words::tr("Right click"), Words::tr("Graph: pin the layer to a tier")},
     };
 }
 
@@ -46,11 +49,11 @@ void showShortcutsDialog(QWidget& parent, const QList<QAction*>& actions)
 
     auto* dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keyboard and mouse"));
+    dialog->setWindowTitle(Words::tr("Keyboard and mouse"));
     dialog->resize(640, 560);
     auto* table = new QTableWidget(static_cast<int>(rows.size()), 2, dialog);
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels({tr("Keys"), tr("Action")});
+    table->setAccessibleName(Words::tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({Words::tr("Keys"), Words::tr("Action")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
@@ -73,10 +76,10 @@ void showAboutDialog(QWidget& parent)
 {
     auto* box = new QMessageBox(&parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About EdgeCut Studio"));
+    box->setWindowTitle(Words::tr("About EdgeCut Studio"));
     box->setIconPixmap(QApplication::windowIcon().pixmap(64));
-    box->setText(tr("<b>EdgeCut Studio %1</b>").arg(QApplication::applicationVersion()));
-    box->setInformativeText(tr(
+    box->setText(Words::tr("<b>EdgeCut Studio %1</b>").arg(QApplication::applicationVersion()));
+    box->setInformativeText(Words::tr(
         "Where to cut a deep neural network between device, edge and cloud, and what happens then. "
         "Free software under the GNU General Public License, version 3 or later."));
     box->show();

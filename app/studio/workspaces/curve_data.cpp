@@ -10,17 +10,18 @@ namespace edgecut::studio {
 
 namespace {
 
-QString text(const char* source)
+/// Where lupdate finds these texts.
+struct Words
 {
-    return QCoreApplication::translate("CurveData", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(CurveData)
+};
 
 CurveLine baseline(const char* method, const QString& tier, const UplinkLine& line,
                    const QColor& color)
 {
     CurveLine drawn;
     drawn.methodId = QString::fromLatin1(method);
-    drawn.label = text("%1 only").arg(tier);
+    drawn.label = Words::tr("%1 only").arg(tier);
     drawn.pieces.append({CurveFromMbps, CurveToMbps, line.fixedMs, line.uplinkBytes});
     drawn.color = color;
     drawn.baseline = true;
@@ -32,9 +33,9 @@ QString breakLabel(const PartitionProblem& problem, double mbps, LayerId cutAt)
 {
     const QString rate = formatNumber(mbps);
     if (!cutAt.isValid())
-        return text("%1 · nothing crosses").arg(rate);
+        return Words::tr("%1 · nothing crosses").arg(rate);
     const ProblemLayer& layer = problem.layers[cutAt.index()];
-    return text("%1 · cut moves to %2").arg(rate, QString::fromStdString(layer.name));
+    return Words::tr("%1 · cut moves to %2").arg(rate, QString::fromStdString(layer.name));
 }
 
 } // namespace
@@ -48,7 +49,7 @@ CurveData curveData(const PartitionProblem& problem, const CurveAnswer& answer, 
     data.toMbps = CurveToMbps;
     CurveLine best;
     best.methodId = QStringLiteral("min-cut");
-    best.label = text("minimum cut");
+    best.label = Words::tr("minimum cut");
     const std::vector<CurveSegment>& segments = answer.curve.segments;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         best.pieces.append({segments[i].fromMbps, segments[i].toMbps, segments[i].fixedMs,

@@ -15,10 +15,11 @@ namespace {
 
 constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 
-QString text(const char* source)
+/// Where lupdate finds these texts.
+struct Words
 {
-    return QCoreApplication::translate("ModelPicture", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ModelPicture)
+};
 
 /// "7×7 /2", the part of a convolution or pooling that a reader looks for.
 QString windowText(const LayerAttributes& attributes)
@@ -55,7 +56,7 @@ GraphNode graphNode(const Graph& graph, const Layer& layer)
         facts.append(kind + windowText(layer.attributes));
     }
     if (!layer.macs)
-        facts.append(text("cost not known"));
+        facts.append(Words::tr("cost not known"));
     else if (*layer.macs > 0)
         facts.append(formatMacs(static_cast<double>(*layer.macs)));
     node.subtitle = facts.join(QStringLiteral(" · "));
@@ -124,9 +125,9 @@ LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colourin
                : colouring == Colouring::Macs ? formatMacs(value)
                                               : formatBytes(value);
     };
-    values.scale.title = colouring == Colouring::Time   ? text("Time where it runs")
-                         : colouring == Colouring::Macs ? text("Multiply-accumulates")
-                                                        : text("Output size");
+    values.scale.title = colouring == Colouring::Time   ? Words::tr("Time where it runs")
+                         : colouring == Colouring::Macs ? Words::tr("Multiply-accumulates")
+                                                        : Words::tr("Output size");
     values.scale.least = formatted(0);
     values.scale.most = formatted(most);
     return values;

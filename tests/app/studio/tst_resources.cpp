@@ -95,6 +95,7 @@ void tst_Resources::desktopFilesAgree()
     QCOMPARE(found(metainfo, "<id>([^<]+)<"), id);
     QCOMPARE(found(launcher, "^Icon=(.+)$"), id);
     QCOMPARE(found(launcher, "^Exec=(\\S+)"), QString("edgecut-studio"));
+    QCOMPARE(found("app/studio/main.cpp", "setDesktopFileName\\([^\"]*\"([^\"]+)\""), id);
     const QString type = found(mime, "<mime-type type=\"([^\"]+)\"");
     QVERIFY(!type.isEmpty());
     QCOMPARE(found(launcher, "^MimeType=([^;]+);"), type);

@@ -137,7 +137,7 @@ void tst_Translations::initTestCase()
     const QString path = folder.filePath("collected.ts");
     QProcess lupdate;
     lupdate.setWorkingDirectory(PROJECT_DIR);
-    QStringList arguments{"-silent", "-tr-function-alias", LUPDATE_ALIAS};
+    QStringList arguments{"-silent", "-tr-function-alias", LUPDATE_ALIAS, "-I", "."};
     arguments << QString(TRANSLATED_ROOMS).split(' ') << "-ts" << path;
     lupdate.start(LUPDATE, arguments);
     QVERIFY2(lupdate.waitForFinished(110000), qPrintable(lupdate.errorString()));
@@ -233,7 +233,8 @@ void tst_Translations::studioCarriesTheCatalogue()
     QTranslator translator;
     QVERIFY(translator.load(
         QString(":/translations/edgecut_%1.qm").arg(QString::fromLatin1(QTest::currentDataTag()))));
-    const QString one = translator.translate("StatusLine", "%n layer(s)", nullptr, 1);
+    const QString one =
+        translator.translate("edgecut::studio::StatusLine", "%n layer(s)", nullptr, 1);
     QVERIFY(!one.isEmpty());
     QVERIFY2(!one.contains("(s)"), "the plural was left to the reader");
     const QString cancelled = translator.translate("core", "Cancelled.");
