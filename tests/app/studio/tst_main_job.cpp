@@ -91,7 +91,9 @@ void tst_MainJob::init()
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1440, 900);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    // Keys go to the active window, and without a window manager nothing makes it so by itself.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void tst_MainJob::cleanup()
