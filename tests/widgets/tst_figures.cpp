@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With EDGECUT_GALLERY set to a folder the exported files are kept there.
-#include "samples.h"
+#include "tests/widgets/samples.h"
 #include "widgets/figures/csv.h"
 #include "widgets/figures/export_figure.h"
 

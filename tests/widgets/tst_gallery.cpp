@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paints every widget in both themes. With EDGECUT_GALLERY set to a folder the pictures are kept
 // there, to be looked at.
-#include "samples.h"
+#include "tests/widgets/samples.h"
 #include "widgets/forms/bandwidth_slider.h"
 #include "widgets/forms/form_field.h"
 #include "widgets/forms/log_slider.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "samples.h"
+#include "tests/widgets/samples.h"
 #include "widgets/plots/curve_drawing.h"
 #include "widgets/plots/label_placement.h"
 #include "widgets/plots/pgf_writer.h"
