@@ -1951,10 +1951,6 @@
         <translation>Verfahren und ihre Kennzahlen</translation>
     </message>
     <message>
-        <source>How much faster than one side alone?</source>
-        <translation>Wie viel schneller als eine Seite allein?</translation>
-    </message>
-    <message>
         <source>Open a model to compare methods on it.</source>
         <translation>Öffnen Sie ein Modell, um Verfahren daran zu vergleichen.</translation>
     </message>
@@ -1973,6 +1969,10 @@
     <message>
         <source>speed-up</source>
         <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>How much faster than doing everything on one side?</source>
+        <translation>Wie viel schneller, als alles auf einer Seite zu tun?</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2747,42 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;result must end on</source>
+        <translation>Das &amp;Ergebnis muss enden auf</translation>
+    </message>
+    <message>
+        <source>&amp;Send tensors as</source>
+        <translation>Tensoren &amp;senden als</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>Beliebiger Ebene</translation>
+    </message>
+    <message>
+        <source>The first tier, where the data is</source>
+        <translation>Der ersten Ebene, wo die Daten sind</translation>
+    </message>
+    <message>
+        <source>The last tier</source>
+        <translation>Der letzten Ebene</translation>
+    </message>
+    <message>
+        <source>They are stored</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>32-bit floating point</source>
+        <translation>32-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>16-bit floating point</source>
+        <translation>16-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>8-bit integers</source>
+        <translation>8-Bit-Ganzzahlen</translation>
     </message>
 </context>
 <context>

@@ -1949,10 +1949,6 @@
         <translation>各方法及其指标</translation>
     </message>
     <message>
-        <source>How much faster than one side alone?</source>
-        <translation>比仅用一侧快多少？</translation>
-    </message>
-    <message>
         <source>Open a model to compare methods on it.</source>
         <translation>打开一个模型以比较各种方法。</translation>
     </message>
@@ -1971,6 +1967,10 @@
     <message>
         <source>speed-up</source>
         <translation>加速比</translation>
+    </message>
+    <message>
+        <source>How much faster than doing everything on one side?</source>
+        <translation>比全部放在一侧快多少？</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2738,42 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The &amp;result must end on</source>
+        <translation>结果必须落在(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Send tensors as</source>
+        <translation>张量传输格式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>任意层级</translation>
+    </message>
+    <message>
+        <source>The first tier, where the data is</source>
+        <translation>第一层级，即数据所在处</translation>
+    </message>
+    <message>
+        <source>The last tier</source>
+        <translation>最后层级</translation>
+    </message>
+    <message>
+        <source>They are stored</source>
+        <translation>按存储格式</translation>
+    </message>
+    <message>
+        <source>32-bit floating point</source>
+        <translation>32 位浮点数</translation>
+    </message>
+    <message>
+        <source>16-bit floating point</source>
+        <translation>16 位浮点数</translation>
+    </message>
+    <message>
+        <source>8-bit integers</source>
+        <translation>8 位整数</translation>
     </message>
 </context>
 <context>
