@@ -9,7 +9,7 @@ namespace edgecut::layered {
 
 namespace {
 
-constexpr double leastGap = 26, greatestGap = 84, gapPerDistance = 0.11;
+constexpr double leastGap = 18, greatestGap = 84, gapPerDistance = 0.11;
 constexpr double parallelGap = 14;
 
 struct Rank

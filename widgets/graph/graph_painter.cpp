@@ -4,6 +4,7 @@
 #include "widgets/graph/cut_labels.h"
 #include "widgets/graph/graph_fonts.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 constexpr double radius = 5, barWidth = 6, borderWidth = 1.3;
 constexpr double bandWidth = 15;
 constexpr double fadedShare = 0.25;
+constexpr double leastTitlePixels = 8.5, farTitlePixels = 10; ///< box height, letter height
 constexpr std::size_t mostSmoothLines = 4000; ///< smooth lines of a far view cost too much beyond
 
 double radiusOf(const GraphNode& node, const QRectF& box)
@@ -194,7 +196,27 @@ void GraphPainter::paintBox(QPainter& painter, int node)
         paintText(painter, node, box, fill);
         if (m_state.isPinned(node))
             paintPin(painter, box, fill);
+    } else {
+        paintFarTitle(painter, node, box, fill);
     }
+}
+
+// A whole network of moderate size, fitted, is seen at a scale where boxes are a line high: the
+// name alone still fits, in letters as large as the box lets them be.
+void GraphPainter::paintFarTitle(QPainter& painter, int node, const QRectF& box, const QColor& fill)
+{
+    if (box.height() * m_scale < leastTitlePixels)
+        return;
+    QFont font = m_titleFont;
+    font.setPixelSize(
+        static_cast<int>(std::lround(std::min(farTitlePixels / m_scale, box.height() * 0.8))));
+    const QRectF area = box.adjusted(6, 0, -6, 0);
+    painter.setFont(font);
+    painter.setPen(faded(m_theme.textOn(fill), node));
+    painter.drawText(
+        area, Qt::AlignCenter,
+        QFontMetricsF(font).elidedText(m_state.picture->nodes[static_cast<std::size_t>(node)].title,
+                                       Qt::ElideRight, area.width()));
 }
 
 void GraphPainter::paintText(QPainter& painter, int node, const QRectF& box, const QColor& fill)

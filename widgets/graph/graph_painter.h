@@ -27,6 +27,7 @@ private:
     void paintPlainBoxes(QPainter& painter, const std::vector<int>& nodes);
     void paintBox(QPainter& painter, int node);
     void paintText(QPainter& painter, int node, const QRectF& box, const QColor& fill);
+    void paintFarTitle(QPainter& painter, int node, const QRectF& box, const QColor& fill);
     void paintPin(QPainter& painter, const QRectF& box, const QColor& fill);
     void paintMarks(QPainter& painter, const std::vector<int>& nodes);
     void paintLabels(QPainter& painter, const QRectF& exposed);

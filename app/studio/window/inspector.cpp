@@ -96,8 +96,9 @@ Inspector::Inspector(const StudioContext& context, QWidget* parent)
 void Inspector::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
+    // Queued: the new palette is still on its way to the widgets that a rebuild deletes.
     if (event->type() == QEvent::PaletteChange)
-        rebuild();
+        QMetaObject::invokeMethod(this, &Inspector::rebuild, Qt::QueuedConnection);
 }
 
 void Inspector::rebuild()

@@ -30,10 +30,13 @@ namespace edgecut::studio {
 
 namespace {
 
-/// The command-line tool stands beside the studio and runs Graphviz where it can be killed.
-LayoutHelper layoutHelper()
+/// Our own layout serves unless Graphviz is asked for: the command-line tool beside the studio runs
+/// that where it can be killed.
+LayoutHelper layoutHelper(bool graphviz)
 {
     LayoutHelper helper;
+    if (!graphviz)
+        return helper;
     helper.program =
         QDir(QApplication::applicationDirPath()).filePath(QStringLiteral("edgecut")).toStdString();
     return helper;
@@ -86,6 +89,10 @@ QWidget* GraphWorkspace::toolBar()
     m_direction->setAccessibleName(tr("Direction of the graph"));
     m_direction->addItem(tr("Top to bottom"));
     m_direction->addItem(tr("Left to right"));
+    m_direction->addItem(tr("By Graphviz"));
+    m_direction->setItemData(
+        2, tr("Drawn top to bottom by Graphviz' dot, where it is done in two seconds."),
+        Qt::ToolTipRole);
     m_find->setObjectName(QStringLiteral("findLayer"));
     m_find->setPlaceholderText(tr("Find a layer"));
     m_find->setAccessibleName(tr("Find a layer"));
@@ -180,8 +187,8 @@ void GraphWorkspace::modelChanged()
 
 void GraphWorkspace::layOut()
 {
-    m_wanted.direction = m_direction->currentIndex() == 0 ? LayoutDirection::TopToBottom
-                                                          : LayoutDirection::LeftToRight;
+    m_wanted.direction = m_direction->currentIndex() == 1 ? LayoutDirection::LeftToRight
+                                                          : LayoutDirection::TopToBottom;
     if (m_wanted.nodes.empty())
         return;
     if (!m_view->picture())
@@ -189,7 +196,7 @@ void GraphWorkspace::layOut()
     const LayoutRequest request = layoutRequest(m_wanted.nodes, m_wanted.edges, m_wanted.direction);
     jobs().run<Result<GraphLayout>>(
         QStringLiteral("layout"), tr("Laying the graph out"), WhenBusy::Replace,
-        [request, helper = layoutHelper()](const Context& context) {
+        [request, helper = layoutHelper(m_direction->currentIndex() == 2)](const Context& context) {
             return layoutGraph(request, helper, context);
         },
         [this, picture = m_wanted](Result<GraphLayout> layout) {

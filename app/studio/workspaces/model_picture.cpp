@@ -44,6 +44,9 @@ GraphNode graphNode(const Graph& graph, const Layer& layer)
     GraphNode node;
     node.title = QString::fromStdString(layer.name);
     node.kindGroup = kindGroupOf(layer.kind);
+    // Small steps are named only: a lower box, so that more of the network is read at once.
+    if (node.kindGroup == 1 && layer.macs)
+        return node;
     QStringList facts;
     const QString kind =
         fromUtf8(layer.operation.empty() ? name(layer.kind) : std::string_view(layer.operation));

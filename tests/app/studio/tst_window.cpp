@@ -48,6 +48,8 @@ private slots:
     void typedTimeIsAnEdit();
     void inspectorSaysWhy();
     void threeTiersAndBack();
+    void themeChangesWithASelection();
+    void languageRebuildsTheInterface();
     void allActionsHaveTexts();
 
 private:
@@ -286,6 +288,37 @@ void tst_Window::threeTiersAndBack()
     settle();
     QCOMPARE(document().answer()->problem->tierCount(), std::size_t{2});
     QCOMPARE(part<QLabel>("latencyLabel")->text(), before);
+}
+
+void tst_Window::themeChangesWithASelection()
+{
+    m_window->openZooNetwork(QStringLiteral("alexnet"));
+    settle();
+    QVERIFY(m_window->sessionView()->selectLayer(QStringLiteral("conv3")));
+    settle();
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, choice);
+        settle();
+        const QImage picture = m_window->grab().toImage();
+        const QRgb corner = picture.pixel(picture.width() - 4, picture.height() / 2);
+        QCOMPARE(qGray(corner) < 128, choice == ThemeChoice::Dark);
+        QCOMPARE(part<QLabel>("inspectorTitle")->text(), QStringLiteral("conv3"));
+    }
+}
+
+void tst_Window::languageRebuildsTheInterface()
+{
+    m_window->openZooNetwork(QStringLiteral("alexnet"));
+    settle();
+    const QString english = m_window->menuBar()->actions().constFirst()->text();
+    m_window->changeLanguage(QStringLiteral("de"));
+    QTRY_VERIFY(m_window->menuBar()->actions().constFirst()->text() != english);
+    settle();
+    QVERIFY(m_window->document());
+    QVERIFY(part<QLabel>("latencyLabel")->text().contains(QStringLiteral("ms")));
+    m_window->changeLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(m_window->menuBar()->actions().constFirst()->text(), english);
+    QLocale::setDefault(QLocale::c());
 }
 
 void tst_Window::allActionsHaveTexts()
