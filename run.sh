@@ -26,11 +26,13 @@ headless() {
     [[ -f $model ]] || die "there is no model $model"
     mkdir -p "$out"
     export QT_QPA_PLATFORM=offscreen
+    # Qt's remarks on what its offscreen platform lacks; the studio reports its own errors itself.
+    export QT_LOGGING_RULES='default.warning=false'
 
     say "Model: $model"
     "$edgecut" import "$model" --json >"$out/graph.json"
     "$edgecut" profile "$model" --tier "edge=$device" --tier "cloud=$cloud" --link "$link" \
-        -o "$out/model.problem.json" >&2
+        -o "$out/model.problem.json" >"$out/costs.txt"
 
     say "Plan: where the sum of computing and sending is least"
     "$edgecut" solve "$out/model.problem.json" --method min-cut --json >"$out/plan.json"

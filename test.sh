@@ -46,14 +46,15 @@ case $preset in
     *) need_packages core studio test ;;
 esac
 
-configure "$preset" -DEDGECUT_WARNINGS_AS_ERRORS=ON
+# Warnings are errors by default.
+configure "$preset"
 build "$preset"
 [[ $preset != core-only ]] || exit 0
 
 if [[ -z $filter && $preset == release ]]; then
     # Each header alone, and the core where there is no Qt at all. Both reuse what is compiled.
     build release all_verify_interface_header_sets
-    configure core-only -DEDGECUT_WARNINGS_AS_ERRORS=ON
+    configure core-only
     build core-only
 fi
 
