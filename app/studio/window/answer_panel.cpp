@@ -2,6 +2,7 @@
 #include "app/studio/window/answer_panel.h"
 
 #include "app/studio/document/stages.h"
+#include "app/studio/document/unknown_costs.h"
 #include "core/base/numbers.h"
 #include "widgets/forms/stage_bar.h"
 #include "widgets/text/text.h"
@@ -100,8 +101,11 @@ void AnswerPanel::showSolution(const Answer& answer)
     m_facts->setText(facts.join(QStringLiteral("   ")));
     m_throughput->setText(formatFps(evaluation.throughputFps));
     m_facts->setStyleSheet(QStringLiteral("color: %1").arg(theme.mutedText.name()));
-    QColor color = theme.readable(theme.good);
-    if (solution.optimal) {
+    const bool unknown = m_document.model() && hasUnknownCosts(*m_document.model());
+    QColor color = theme.readable(unknown ? theme.warning : theme.good);
+    if (solution.optimal && unknown) {
+        m_proof->setText(tr("optimal as far as costs are known"));
+    } else if (solution.optimal) {
         m_proof->setText(tr("✓ proven optimal"));
     } else if (solution.lowerBound) {
         m_proof->setText(tr("within %1 of the optimum")

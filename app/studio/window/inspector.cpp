@@ -64,6 +64,17 @@ QString originText(CostOrigin origin)
     return {};
 }
 
+/// Names of layers and files may break after their separators; without that one long name would
+/// push the whole panel out of sight.
+QString breakable(QString text)
+{
+    for (const char separator : {'/', '_', '.', '-'}) {
+        const QChar mark = QLatin1Char(separator);
+        text.replace(mark, QString(mark) + QChar(0x200B));
+    }
+    return text;
+}
+
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -128,8 +139,9 @@ void Inspector::rebuild()
 
 QLabel* Inspector::addTitle(const QString& text)
 {
-    auto* label = new QLabel(text, m_page);
+    auto* label = new QLabel(breakable(text), m_page);
     label->setObjectName(QStringLiteral("inspectorTitle"));
+    label->setMinimumWidth(1);
     label->setFont(typeFont(TypeSize::Heading, true));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -154,7 +166,8 @@ void Inspector::addSection(const QString& text)
 
 void Inspector::addRow(const QString& caption, const QString& value, const QString& toolTip)
 {
-    auto* label = new QLabel(value, m_page);
+    auto* label = new QLabel(breakable(value), m_page);
+    label->setMinimumWidth(1);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -218,7 +231,8 @@ void Inspector::addFacts(int layer)
                 const Tensor& tensor = model.graph->tensor(id);
                 addRow(caption,
                        shapeText(tensor) + QLatin1Char('\n') +
-                           formatBytes(static_cast<double>(tensor.bytes)),
+                           (tensor.shapeKnown ? formatBytes(static_cast<double>(tensor.bytes))
+                                              : tr("size unknown")),
                        QString::fromStdString(tensor.name));
             }
         };

@@ -2,6 +2,7 @@
 #include "app/studio/window/status_line.h"
 
 #include "app/studio/document/document.h"
+#include "app/studio/document/unknown_costs.h"
 #include "app/studio/window/messages_panel.h"
 #include "widgets/models/job_model.h"
 #include "widgets/models/message_model.h"
@@ -86,13 +87,20 @@ void StatusLine::showCut()
         return;
     }
     double bytes = 0;
+    bool known = true;
     const std::vector<Crossing>& crossings = answer->solution->evaluation.crossings;
-    for (const Crossing& crossing : crossings)
+    for (const Crossing& crossing : crossings) {
         bytes += crossing.bytes;
-    m_cut->setText(crossings.empty()
-                       ? tr("Nothing crosses a link")
-                       : tr("Cut: %n crossing(s), %1", nullptr, static_cast<int>(crossings.size()))
-                             .arg(formatBytes(bytes)));
+        known = known && (!m_document.model() || isSizeKnown(*m_document.model(), crossing.tensor));
+    }
+    const int count = static_cast<int>(crossings.size());
+    if (crossings.empty())
+        m_cut->setText(tr("Nothing crosses a link"));
+    else if (known)
+        m_cut->setText(tr("Cut: %n crossing(s), %1", nullptr, count).arg(formatBytes(bytes)));
+    else
+        m_cut->setText(
+            tr("Cut: %n crossing(s), at least %1", nullptr, count).arg(formatBytes(bytes)));
 }
 
 void StatusLine::showMessages()

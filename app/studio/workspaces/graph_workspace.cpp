@@ -3,6 +3,7 @@
 
 #include "app/studio/document/document.h"
 #include "app/studio/document/stages.h"
+#include "app/studio/document/unknown_costs.h"
 #include "app/studio/window/icons.h"
 #include "app/studio/workspaces/curve_data.h"
 #include "app/studio/workspaces/model_picture.h"
@@ -229,8 +230,12 @@ void GraphWorkspace::showPlan()
     if (answer->solution) {
         for (std::size_t layer = 0; layer < tiers.size(); ++layer)
             tiers[layer] = answer->solution->plan.tierOf[layer].value;
-        for (const Crossing& crossing : answer->solution->evaluation.crossings)
-            crossings.push_back({crossing.tensor.value, crossing.up, formatBytes(crossing.bytes)});
+        for (const Crossing& crossing : answer->solution->evaluation.crossings) {
+            const bool known =
+                !document().model() || isSizeKnown(*document().model(), crossing.tensor);
+            crossings.push_back({crossing.tensor.value, crossing.up,
+                                 known ? formatBytes(crossing.bytes) : tr("size unknown")});
+        }
     }
     std::vector<bool> pins;
     for (const ProblemLayer& layer : problem.layers)
