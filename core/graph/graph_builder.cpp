@@ -25,10 +25,13 @@ Layer makeLayer(const std::string& name, LayerKind kind, std::string operation,
 LayerAttributes windowAttributes(const GraphBuilder::Window& window)
 {
     LayerAttributes attributes;
-    attributes.kernel = {window.kernel, window.kernel};
+    const std::int64_t paddingWidth = window.paddingWidth.value_or(window.padding);
+    attributes.kernel = {window.kernel, window.kernelWidth.value_or(window.kernel)};
     attributes.strides = {window.stride, window.stride};
     attributes.dilations = {window.dilation, window.dilation};
-    attributes.padding.assign(4, window.padding);
+    attributes.padding = {window.padding, paddingWidth,
+                          saturatingSum(window.padding, window.endPadding),
+                          saturatingSum(paddingWidth, window.endPadding)};
     attributes.ceilMode = window.ceilMode;
     return attributes;
 }
@@ -74,9 +77,12 @@ TensorId GraphBuilder::conv(const std::string& name, TensorId from, std::int64_t
     if (!output)
         return {};
     layer.macs = convolutionMacs(*output, channels / groups, layer.attributes.kernel);
-    layer.weightBytes = saturatingSum(
-        byteCount({outChannels, channels / groups, window.kernel, window.kernel}, type).value_or(0),
-        bias ? bytesOf(outChannels, type) : 0);
+    layer.weightBytes =
+        saturatingSum(byteCount({outChannels, channels / groups, layer.attributes.kernel[0],
+                                 layer.attributes.kernel[1]},
+                                type)
+                          .value_or(0),
+                      bias ? bytesOf(outChannels, type) : 0);
     return append(std::move(layer), output, type);
 }
 
@@ -208,13 +214,13 @@ TensorId GraphBuilder::concat(const std::string& name, const std::vector<TensorI
         fail({translatable("core", "The layer %1 joins nothing; give it a tensor."), {name}});
         return {};
     }
-    const Shape* first = imageShape(name, from.front());
+    const Shape* first = shapeOfRank(name, from.front(), 2);
     if (!first)
         return {};
     Shape joined = *first;
     joined[1] = 0;
     for (const TensorId part : from) {
-        const Shape* shape = imageShape(name, part);
+        const Shape* shape = shapeOfRank(name, part, 2);
         if (!shape)
             return {};
         Shape expected = *shape;

@@ -23,14 +23,17 @@ class GraphBuilder
 public:
     explicit GraphBuilder(std::string name);
 
-    /// A square window of convolution or pooling.
+    /// A window of convolution or pooling, square unless it says otherwise.
     struct Window
     {
         std::int64_t kernel = 1;
         std::int64_t stride = 1;
         std::int64_t padding = 0; ///< on each side
         std::int64_t dilation = 1;
-        bool ceilMode = false; ///< pooling rounds up, as Caffe does
+        bool ceilMode = false;       ///< pooling rounds up, as Caffe does
+        std::int64_t endPadding = 0; ///< more at the bottom and on the right: TensorFlow's "same"
+        std::optional<std::int64_t> kernelWidth = std::nullopt;  ///< where it is not `kernel`
+        std::optional<std::int64_t> paddingWidth = std::nullopt; ///< where it is not `padding`
     };
 
     TensorId input(const std::string& name, const Shape& shape, DataType type = DataType::Float32);
@@ -50,8 +53,37 @@ public:
     TensorId flatten(const std::string& name, TensorId from);
     /// Element-wise sum; numpy's broadcasting.
     TensorId add(const std::string& name, TensorId a, TensorId b);
-    /// Joins along the channel axis; all other dimensions must agree.
+    /// Joins along the second axis, the channels of images; all other dimensions must agree.
     TensorId concat(const std::string& name, const std::vector<TensorId>& from);
+
+    /// Zeros behind the channels until there are `channels` (He et al.'s shortcut of option A).
+    TensorId padChannels(const std::string& name, TensorId from, std::int64_t channels);
+
+    /// Any element-wise non-linearity of its own name: "LeakyRelu", "Gelu".
+    TensorId activation(const std::string& name, TensorId from, const std::string& operation);
+    /// Fully connected over the last dimension, at each position of the others.
+    TensorId linear(const std::string& name, TensorId from, std::int64_t outFeatures,
+                    bool bias = true);
+    /// linear() without bias by weights that another layer stores and counts (tied embeddings).
+    TensorId linearTied(const std::string& name, TensorId from, std::int64_t outFeatures);
+    /// The product of the last two dimensions, the others as numpy broadcasts them; `transposed`
+    /// takes b's last two the other way round. Neither is stored: attention's two products.
+    TensorId matMul(const std::string& name, TensorId a, TensorId b, bool transposed = false);
+    TensorId layerNorm(const std::string& name, TensorId from); ///< weights: 2 per last dimension
+    /// One stored row of `size` numbers for each index; `rows` of them.
+    TensorId embedding(const std::string& name, TensorId indices, std::int64_t rows,
+                       std::int64_t size);
+    /// Adds a stored tensor of the input's shape without the batch, as position embeddings are.
+    TensorId addStored(const std::string& name, TensorId from);
+    /// Puts one stored vector before the others: {batch, n, size} becomes {batch, n + 1, size}.
+    TensorId prependStored(const std::string& name, TensorId from);
+    /// The first vector of {batch, n, size}.
+    TensorId firstVector(const std::string& name, TensorId from);
+    /// The same elements, renumbered.
+    TensorId reshape(const std::string& name, TensorId from, const Shape& shape);
+    /// `order[i]` is the input's dimension that becomes dimension i.
+    TensorId transpose(const std::string& name, TensorId from,
+                       const std::vector<std::size_t>& order);
 
     /// For readers. Producer and consumers follow from the layers that name the tensor; one without
     /// producer or with two is an error at build(). Where `shape` is missing or its bytes cannot be
@@ -73,10 +105,13 @@ private:
                   std::string operation);
     TensorId sameShape(const std::string& name, TensorId from, LayerKind kind,
                        std::string operation);
+    TensorId appendLinear(const std::string& name, TensorId from, std::int64_t outFeatures,
+                          std::int64_t weightBytes);
     std::optional<Shape> windowShape(const std::string& layer, const Shape& from,
                                      const LayerAttributes& attributes, std::int64_t channels);
     const Shape* knownShape(const std::string& layer, TensorId from);
     const Shape* imageShape(const std::string& layer, TensorId from);
+    const Shape* shapeOfRank(const std::string& layer, TensorId from, std::size_t least);
     void fail(Message message);
     std::vector<LayerEdge> joinLayers();
     void checkNames();

@@ -2,7 +2,9 @@
 #include "core/graph/graph_builder.h"
 #include "core/zoo/networks.h"
 
+#include <array>
 #include <string>
+#include <vector>
 
 namespace edgecut {
 
@@ -16,7 +18,69 @@ TensorId normalisedPool(GraphBuilder& net, TensorId from, const std::string& num
     return net.maxPool("pool" + number, normed, {.kernel = 3, .stride = 2, .ceilMode = true});
 }
 
+// One of the original's two towers, on its own GPU there: what it does between two crossings.
+class Tower
+{
+public:
+    Tower(GraphBuilder& net, char side) : m_net(net), m_side(1, side) {}
+
+    TensorId conv(const std::string& number, TensorId from, std::int64_t channels,
+                  const GraphBuilder::Window& window)
+    {
+        const TensorId x = m_net.conv("conv" + number + m_side, from, channels, window);
+        return m_net.relu("relu" + number + m_side, x);
+    }
+    TensorId normalisedPool(const std::string& number, TensorId from)
+    {
+        return pool(number, m_net.lrn("norm" + number + m_side, from));
+    }
+    TensorId pool(const std::string& number, TensorId from)
+    {
+        return m_net.maxPool("pool" + number + m_side, from,
+                             {.kernel = 3, .stride = 2, .ceilMode = true});
+    }
+    TensorId fullyConnected(const std::string& number, TensorId from)
+    {
+        TensorId x = m_net.fullyConnected("fc" + number + m_side, from, 2048);
+        x = m_net.relu("relu" + number + m_side, x);
+        return m_net.dropout("drop" + number + m_side, x);
+    }
+
+private:
+    GraphBuilder& m_net;
+    std::string m_side;
+};
+
 } // namespace
+
+Result<Graph> buildTwoBranchAlexNet(std::int64_t batch)
+{
+    constexpr GraphBuilder::Window square{.kernel = 3, .padding = 1};
+    GraphBuilder net("AlexNet, two branches");
+    std::array towers{Tower(net, 'a'), Tower(net, 'b')};
+    const TensorId data = net.input("data", {batch, 3, 224, 224});
+    std::vector<TensorId> ends;
+    for (Tower& tower : towers) {
+        TensorId x = tower.conv("1", data, 48, {.kernel = 11, .stride = 4, .padding = 2});
+        x = tower.conv("2", tower.normalisedPool("1", x), 128, {.kernel = 5, .padding = 2});
+        ends.push_back(tower.normalisedPool("2", x));
+    }
+    const TensorId crossed = net.concat("cross2", ends);
+    ends.clear();
+    for (Tower& tower : towers) {
+        TensorId x = tower.conv("3", crossed, 192, square);
+        x = tower.conv("5", tower.conv("4", x, 192, square), 128, square);
+        ends.push_back(net.flatten("flat" + std::to_string(ends.size() + 1), tower.pool("5", x)));
+    }
+    TensorId joined = net.concat("cross5", ends);
+    for (const char* number : {"6", "7"}) {
+        const std::vector<TensorId> halves{towers[0].fullyConnected(number, joined),
+                                           towers[1].fullyConnected(number, joined)};
+        joined = net.concat(std::string("cross") + number, halves);
+    }
+    net.softmax("prob", net.fullyConnected("fc8", joined, 1000));
+    return std::move(net).build();
+}
 
 Result<Graph> buildAlexNet(std::int64_t batch)
 {

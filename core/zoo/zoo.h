@@ -22,6 +22,8 @@ struct ZooNetwork
     double publishedMacs = 0;
     double publishedParameters = 0;
     Result<Graph> (*build)(std::int64_t batch) = nullptr;
+    /// Where this network differs from another count or release that people know; may be empty.
+    std::string_view note = {};
 };
 
 std::span<const ZooNetwork> zooNetworks();
