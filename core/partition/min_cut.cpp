@@ -1,15 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/min_cut.h"
 
+#include "core/base/numbers.h"
 #include "core/partition/min_cut_model.h"
+#include "core/partition/one_way_cut.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace edgecut {
 
+namespace {
+
+Result<Solution> solutionOf(const PartitionProblem& problem, OneWayCut& cut, const Context& context)
+{
+    const Link& link = problem.links.front();
+    const std::optional<OneWayCut::Choice> choice = cut.best(link, context.stopToken);
+    if (!choice || context.stopRequested())
+        return cancelled();
+    Result<Solution> solution = solutionOf(problem, cut.planOf(*choice));
+    if (solution) {
+        solution->lowerBound = std::min(choice->latencyMs(link), solution->objective);
+        solution->optimal = nearlyEqual(*solution->lowerBound, solution->objective);
+    }
+    return solution;
+}
+
+} // namespace
+
 Result<Solution> minCut(const PartitionProblem& problem, const OptionValues& /*options*/,
                         const Context& context)
 {
+    if (std::optional<OneWayCut> cut = OneWayCut::prepare(problem))
+        return solutionOf(problem, *cut, context);
     Result<MinCutModel> model = MinCutModel::prepare(problem);
     if (!model)
         return failure(std::move(model.error()));

@@ -5,8 +5,9 @@
 
 namespace edgecut {
 
-/// The plan of least latency, by one minimum cut. For many link rates of one problem keep a
-/// MinCutModel. `lowerBound` is the value of the cut.
+/// The plan of least latency, by one minimum cut: of the whole network (MinCutModel), or for two
+/// tiers without a return path of those blocks alone where one can lie (OneWayCut). `lowerBound` is
+/// the value of the cut.
 Result<Solution> minCut(const PartitionProblem& problem, const OptionValues& options,
                         const Context& context);
 

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/open_net.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace edgecut {
+
+namespace {
+
+constexpr double mostBytes = 9007199254740992.0; // 2^53
+
+bool isOneWayPair(const PartitionProblem& problem)
+{
+    return problem.tierCount() == 2 && problem.returnPath == ReturnPath::OneWay &&
+           std::ranges::none_of(problem.memoryBytes, [](const auto& limit) { return !!limit; });
+}
+
+} // namespace
+
+class OpenNet::Builder
+{
+public:
+    explicit Builder(const PartitionProblem& problem) : m_problem(problem) {}
+
+    bool build()
+    {
+        sortTopologically();
+        if (!settle())
+            return false;
+        placeLayers();
+        return placeTensors();
+    }
+    OpenNet take() { return std::move(m_net); }
+
+private:
+    using State = std::uint8_t;
+    static constexpr State mustBeNear = 1;
+    static constexpr State mustBeFar = 2;
+    static constexpr Position far = -2; ///< in m_positionOf
+
+    void sortTopologically();
+    bool settle();
+    void followPins();
+    void placeLayers();
+    bool placeTensors();
+    bool placeTensor(const ProblemTensor& tensor);
+
+    /// Tensors in the order of their producers.
+    const ProblemTensor& tensor(std::size_t i) const
+    {
+        return m_problem.tensors[m_byProducer.empty() ? i : m_byProducer[i]];
+    }
+    LayerId layer(std::size_t i) const { return m_order.empty() ? LayerId(i) : m_order[i]; }
+
+    const PartitionProblem& m_problem;
+    std::vector<LayerId> m_order;            ///< empty: as in the file
+    std::vector<std::uint32_t> m_byProducer; ///< empty: as in the file
+    std::vector<State> m_state;              ///< a layer each
+    std::vector<Position> m_positionOf;      ///< a layer each, or settledNear, far
+    double m_bytes = 0;
+    OpenNet m_net;
+};
+
+void OpenNet::Builder::sortTopologically()
+{
+    const auto& tensors = m_problem.tensors;
+    const bool layersSorted = std::ranges::all_of(tensors, [](const ProblemTensor& tensor) {
+        return std::ranges::all_of(tensor.consumers,
+                                   [&](LayerId consumer) { return tensor.producer < consumer; });
+    });
+    if (layersSorted && std::ranges::is_sorted(tensors, {}, &ProblemTensor::producer))
+        return;
+    std::vector<std::uint32_t> rank(m_problem.layerCount());
+    if (layersSorted) {
+        std::iota(rank.begin(), rank.end(), 0U);
+    } else {
+        m_order = topologicalOrder(m_problem);
+        for (std::size_t i = 0; i < m_order.size(); ++i)
+            rank[m_order[i].index()] = static_cast<std::uint32_t>(i);
+    }
+    m_byProducer.resize(tensors.size());
+    std::iota(m_byProducer.begin(), m_byProducer.end(), 0U);
+    std::ranges::stable_sort(m_byProducer, {},
+                             [&](std::uint32_t i) { return rank[tensors[i].producer.index()]; });
+}
+
+bool OpenNet::Builder::settle()
+{
+    m_state.assign(m_problem.layerCount(), 0);
+    bool anySettled = m_problem.resultTier == m_problem.firstTier();
+    for (std::size_t i = 0; i < m_state.size(); ++i) {
+        if (const std::optional<TierId>& pin = m_problem.layers[i].pinned) {
+            m_state[i] = pin->value == 0 ? mustBeNear : mustBeFar;
+            anySettled = true;
+        }
+    }
+    if (anySettled)
+        followPins();
+    return std::ranges::find(m_state, mustBeNear | mustBeFar) == m_state.end();
+}
+
+/// What reads from beyond the link is beyond it, what feeds the near side is near.
+void OpenNet::Builder::followPins()
+{
+    const std::size_t count = m_problem.tensors.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const ProblemTensor& from = tensor(i);
+        if (!(m_state[from.producer.index()] & mustBeFar))
+            continue;
+        for (const LayerId consumer : from.consumers)
+            m_state[consumer.index()] |= mustBeFar;
+    }
+    const bool resultsNear = m_problem.resultTier == m_problem.firstTier();
+    for (std::size_t i = count; i-- > 0;) {
+        const ProblemTensor& to = tensor(i);
+        bool near = to.consumers.empty() && resultsNear;
+        for (const LayerId consumer : to.consumers)
+            near = near || (m_state[consumer.index()] & mustBeNear);
+        if (near)
+            m_state[to.producer.index()] |= mustBeNear;
+    }
+}
+
+void OpenNet::Builder::placeLayers()
+{
+    const std::size_t count = m_problem.layerCount();
+    m_positionOf.resize(count);
+    m_net.m_layerAt.reserve(count);
+    m_net.m_nearMs.reserve(count);
+    m_net.m_farMs.reserve(count);
+    m_net.m_settled.assign(count, TierId(1));
+    for (std::size_t i = 0; i < count; ++i) {
+        const LayerId id = layer(i);
+        const double near = m_problem.timeMs[2 * id.index()];
+        const double beyond = m_problem.timeMs[2 * id.index() + 1];
+        if (const State state = m_state[id.index()]; state != 0) {
+            const bool isNear = state == mustBeNear;
+            m_positionOf[id.index()] = isNear ? settledNear : far;
+            m_net.m_settled[id.index()] = TierId(isNear ? 0 : 1);
+            m_net.m_settledMs += isNear ? near : beyond;
+            continue;
+        }
+        m_positionOf[id.index()] = m_net.count();
+        m_net.m_layerAt.push_back(id);
+        m_net.m_nearMs.push_back(near);
+        m_net.m_farMs.push_back(beyond);
+    }
+}
+
+bool OpenNet::Builder::placeTensors()
+{
+    m_net.m_tensors.reserve(m_problem.tensors.size());
+    m_net.m_ends.reserve(2 * m_problem.tensors.size());
+    m_net.m_firstOutput.assign(m_net.m_layerAt.size() + 1, 0);
+    for (std::size_t i = 0; i < m_problem.tensors.size(); ++i) {
+        if (!placeTensor(tensor(i)))
+            return false;
+    }
+    // Tensors of settled layers may stand between the others; those come first.
+    const auto isSettled = [](const Tensor& t) { return t.producer == settledNear; };
+    if (!std::ranges::is_partitioned(m_net.m_tensors, isSettled))
+        std::ranges::stable_partition(m_net.m_tensors, isSettled);
+    std::uint32_t next = 0;
+    for (Position at = 0; at < m_net.count(); ++at) {
+        while (next < m_net.m_tensors.size() && m_net.m_tensors[next].producer < at)
+            ++next;
+        m_net.m_firstOutput[place(at)] = next;
+    }
+    m_net.m_firstOutput.back() = static_cast<std::uint32_t>(m_net.m_tensors.size());
+    return m_bytes < mostBytes;
+}
+
+bool OpenNet::Builder::placeTensor(const ProblemTensor& from)
+{
+    const Position producer = m_positionOf[from.producer.index()];
+    if (producer == far)
+        return true;
+    Tensor to;
+    to.bytes = from.crossingBytes();
+    to.producer = producer;
+    to.firstEnd = static_cast<std::uint32_t>(m_net.m_ends.size());
+    to.neededFar = from.consumers.empty() && m_problem.resultTier == TierId(1);
+    for (const LayerId consumer : from.consumers) {
+        const Position at = m_positionOf[consumer.index()];
+        if (at == far) {
+            to.neededFar = true;
+        } else if (at != settledNear) {
+            m_net.m_ends.push_back(at);
+            to.last = std::max(to.last, at);
+        }
+    }
+    to.pastEnd = static_cast<std::uint32_t>(m_net.m_ends.size());
+    if (to.neededFar && producer == settledNear) {
+        m_net.m_settledBytes += to.bytes;
+        m_net.m_settledTensors += 1;
+    } else if (to.neededFar || to.last != settledNear) {
+        m_net.m_tensors.push_back(to);
+    }
+    m_bytes += to.bytes;
+    return std::trunc(to.bytes) == to.bytes;
+}
+
+std::optional<OpenNet> OpenNet::of(const PartitionProblem& problem)
+{
+    if (!isOneWayPair(problem))
+        return std::nullopt;
+    Builder builder(problem);
+    if (!builder.build())
+        return std::nullopt;
+    return builder.take();
+}
+
+Plan OpenNet::prefixPlan(Position cut) const
+{
+    Plan plan{m_settled};
+    for (Position at = 0; at < cut; ++at)
+        plan.tierOf[layerAt(at).index()] = TierId(0);
+    return plan;
+}
+
+} // namespace edgecut

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numbers.h"
+#include "core/partition/exhaustive.h"
+#include "core/partition/min_cut.h"
+#include "core/partition/min_cut_model.h"
+#include "core/partition/one_way_cut.h"
+#include "tests/support/random_problem.h"
+#include "tests/support/structured_problem.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace edgecut;
+using namespace edgecut::test;
+
+/// OneWayCut against the minimum cut of the whole network and against every plan.
+class tst_OneWayCut : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool isWhole(const PartitionProblem& problem)
+    {
+        const auto whole = [](double value) { return std::trunc(value) == value; };
+        return std::ranges::all_of(problem.timeMs, whole) && problem.links[0].uplinkMbps == 1 &&
+               whole(problem.links[0].latencyMs) &&
+               std::ranges::all_of(problem.tensors, [&](const ProblemTensor& tensor) {
+                   return whole(transferMs(tensor.crossingBytes(), 1));
+               });
+    }
+
+    static bool isTie(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(a, b); }
+
+    /// Same plan, same latency, and what it says of it is true; at several rates of one
+    /// preparation.
+    static void compare(const PartitionProblem& problem, Random& random, int& compared)
+    {
+        std::optional<OneWayCut> cut = OneWayCut::prepare(problem);
+        Result<MinCutModel> model = MinCutModel::prepare(problem);
+        QCOMPARE(cut.has_value(), model.has_value());
+        if (!cut)
+            return;
+        PartitionProblem changed = problem;
+        for (int i = 0; i < 3; ++i) {
+            const Result<Solution> expected = model->solve(changed.links);
+            QVERIFY(expected.has_value());
+            const Link& link = changed.links.front();
+            const std::optional<OneWayCut::Choice> choice = cut->best(link);
+            QVERIFY(choice.has_value());
+            const Plan plan = cut->planOf(*choice);
+            const std::string failing = describe(changed, plan) + describe(changed, expected->plan);
+            const Result<Evaluation> evaluation = evaluate(changed, plan);
+            QVERIFY2(evaluation.has_value(), failing.c_str());
+            QVERIFY2(nearlyEqual(evaluation->latencyMs, expected->objective), failing.c_str());
+            QVERIFY2(nearlyEqual(choice->latencyMs(link), expected->objective), failing.c_str());
+            QVERIFY2(choice->bytes == evaluation->uplinkBytes.front(), failing.c_str());
+            QVERIFY2(static_cast<std::size_t>(choice->tensors) == evaluation->crossings.size(),
+                     failing.c_str());
+            // Ties are broken towards the data where all is whole; elsewhere by rounding too.
+            if (plan != expected->plan) {
+                QVERIFY2(!isWhole(changed), failing.c_str());
+                QVERIFY2(isTie(evaluation->latencyMs, expected->objective), failing.c_str());
+            }
+            ++compared;
+            changed.links.front() = {std::exp2(random.uniform(-4, 7)), 1, random.uniform(0, 0.5)};
+        }
+    }
+
+private slots:
+    void equalsTheWholeCut_data()
+    {
+        QTest::addColumn<QString>("shape");
+        QTest::addColumn<int>("parts");
+        for (const std::string_view shape : networkShapes()) {
+            const std::string text(shape);
+            QTest::addRow("%s", text.c_str()) << QString::fromStdString(text) << 5;
+            QTest::addRow("%s, long", text.c_str()) << QString::fromStdString(text) << 40;
+        }
+    }
+    void equalsTheWholeCut()
+    {
+        QFETCH(QString, shape);
+        QFETCH(int, parts);
+        constexpr std::uint64_t seed = 1961;
+        qInfo("seed %llu", static_cast<unsigned long long>(seed));
+        Random random(seed);
+        StructuredOptions options;
+        options.mostParts = parts;
+        const int count = parts > 5 ? 100 : 600;
+        int compared = 0;
+        for (int i = 0; i < count; ++i) {
+            compare(structuredProblem(random, shape.toStdString(), options), random, compared);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(compared > count);
+    }
+
+    void equalsTheWholeCutOnAnything()
+    {
+        constexpr std::uint64_t seed = 1962;
+        qInfo("seed %llu", static_cast<unsigned long long>(seed));
+        Random random(seed);
+        ProblemShape shape;
+        shape.mostTiers = 2;
+        shape.returnPath = ReturnPath::OneWay;
+        int compared = 0;
+        for (int i = 0; i < 5000; ++i) {
+            shape.mostLayers = 1 + i % 14;
+            shape.pins = i % 3 == 0 ? 0.15 : 0;
+            compare(randomProblem(random, shape), random, compared);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(compared > 8000);
+    }
+
+    void equalsExhaustiveSearch_data()
+    {
+        QTest::addColumn<QString>("shape");
+        for (const std::string_view shape : networkShapes()) {
+            const std::string text(shape);
+            QTest::newRow(text.c_str()) << QString::fromStdString(text);
+        }
+    }
+    void equalsExhaustiveSearch()
+    {
+        QFETCH(QString, shape);
+        constexpr std::uint64_t seed = 1963;
+        qInfo("seed %llu", static_cast<unsigned long long>(seed));
+        Random random(seed);
+        StructuredOptions options;
+        options.mostParts = 2;
+        int compared = 0;
+        for (int i = 0; i < 600; ++i) {
+            const PartitionProblem problem =
+                structuredProblem(random, shape.toStdString(), options);
+            if (problem.layerCount() > 20)
+                continue;
+            const Result<Solution> expected = solve(exhaustiveMethod(), problem);
+            const Result<Solution> found = solve(minCutMethod(), problem);
+            QCOMPARE(found.has_value(), expected.has_value());
+            if (!found)
+                continue;
+            const std::string failing = describe(problem, found->plan);
+            QVERIFY2(nearlyEqual(found->objective, expected->objective), failing.c_str());
+            QVERIFY2(*found->lowerBound <= found->objective && found->optimal, failing.c_str());
+            QCOMPARE(found->evaluation.latencyMs, found->objective);
+            ++compared;
+        }
+        QVERIFY(compared > 200);
+    }
+
+    /// Sums of bytes must be exact, so what is not whole is left to the general cut.
+    void leavesTheRestToOthers()
+    {
+        Random random(1);
+        StructuredOptions options;
+        options.pins = 0;
+        PartitionProblem problem = structuredProblem(random, "chain", options);
+        QVERIFY(OneWayCut::prepare(problem).has_value());
+        const auto refuses = [&](auto change) {
+            PartitionProblem changed = problem;
+            change(changed);
+            return !OneWayCut::prepare(changed).has_value();
+        };
+        QVERIFY(refuses([](PartitionProblem& p) { p.tensors[0].bytes = 0.5; }));
+        QVERIFY(refuses([](PartitionProblem& p) { p.tensors[0].wireBytes = 1e16; }));
+        QVERIFY(refuses([](PartitionProblem& p) { p.returnPath = ReturnPath::Paid; }));
+        QVERIFY(refuses([](PartitionProblem& p) { p.memoryBytes = {std::nullopt, 1}; }));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_OneWayCut)
+#include "tst_one_way_cut.moc"
