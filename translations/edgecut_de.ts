@@ -1428,6 +1428,82 @@
         <source>The folder cannot be made; check its place and your rights.</source>
         <translation>Der Ordner lässt sich nicht anlegen; prüfen Sie seinen Ort und Ihre Rechte.</translation>
     </message>
+    <message>
+        <source>The layer %1 needs a tensor of at least %2 dimensions; %3 has %4.</source>
+        <translation>Die Schicht %1 braucht einen Tensor mit mindestens %2 Dimensionen; %3 hat %4.</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot pad %2 channels to %3, which are fewer.</source>
+        <translation>Die Schicht %1 kann %2 Kanäle nicht auf %3 auffüllen, denn das sind weniger.</translation>
+    </message>
+    <message>
+        <source>The layer %1 multiplies %2 and %3, whose shapes do not fit.</source>
+        <translation>Die Schicht %1 multipliziert %2 und %3, deren Formen nicht zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a table of at least one row and one column whose bytes can be counted.</source>
+        <translation>Die Schicht %1 braucht eine Tabelle mit mindestens einer Zeile und einer Spalte, deren Bytes sich zählen lassen.</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot give %2 a shape of another number of elements.</source>
+        <translation>Die Schicht %1 kann %2 keine Form mit einer anderen Zahl von Elementen geben.</translation>
+    </message>
+    <message>
+        <source>The layer %1 must name each dimension of %2 once.</source>
+        <translation>Die Schicht %1 muss jede Dimension von %2 genau einmal nennen.</translation>
+    </message>
+    <message>
+        <source>AlexNet, two branches</source>
+        <translation>AlexNet, zwei Zweige</translation>
+    </message>
+    <message>
+        <source>NiN</source>
+        <translation>NiN</translation>
+    </message>
+    <message>
+        <source>VGG16</source>
+        <translation>VGG16</translation>
+    </message>
+    <message>
+        <source>Tiny YOLOv2</source>
+        <translation>Tiny YOLOv2</translation>
+    </message>
+    <message>
+        <source>Inception v4</source>
+        <translation>Inception v4</translation>
+    </message>
+    <message>
+        <source>ResNet-50</source>
+        <translation>ResNet-50</translation>
+    </message>
+    <message>
+        <source>ResNet-101</source>
+        <translation>ResNet-101</translation>
+    </message>
+    <message>
+        <source>ResNet-152</source>
+        <translation>ResNet-152</translation>
+    </message>
+    <message>
+        <source>ResNet-32</source>
+        <translation>ResNet-32</translation>
+    </message>
+    <message>
+        <source>DenseNet-121</source>
+        <translation>DenseNet-121</translation>
+    </message>
+    <message>
+        <source>MobileNet v1</source>
+        <translation>MobileNet v1</translation>
+    </message>
+    <message>
+        <source>ViT-B/16</source>
+        <translation>ViT-B/16</translation>
+    </message>
+    <message>
+        <source>GPT-2 small</source>
+        <translation>GPT-2 small</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
@@ -1924,6 +2000,10 @@
         <source>no plan</source>
         <translation>kein Plan</translation>
     </message>
+    <message>
+        <source>optimal as far as costs are known</source>
+        <translation>optimal, soweit Kosten bekannt sind</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::CommandPalette</name>
@@ -2171,6 +2251,18 @@
         <source>Unpin %1</source>
         <translation>%1 lösen</translation>
     </message>
+    <message>
+        <source>By Graphviz</source>
+        <translation>Mit Graphviz</translation>
+    </message>
+    <message>
+        <source>Drawn top to bottom by Graphviz&apos; dot, where it is done in two seconds.</source>
+        <translation>Von oben nach unten gezeichnet von Graphviz&apos; dot, wo es in zwei Sekunden fertig ist.</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::Inspector</name>
@@ -2300,6 +2392,10 @@
     <message>
         <source>Looking for the next best place</source>
         <translation>Nächstbesten Platz suchen</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2577,13 @@
     <message>
         <source>No messages</source>
         <translation>Keine Meldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut: %n crossing(s), at least %1</source>
+        <translation>
+            <numerusform>Schnitt: %n Übergang, mindestens %1</numerusform>
+            <numerusform>Schnitt: %n Übergänge, mindestens %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

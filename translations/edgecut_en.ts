@@ -81,5 +81,12 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut: %n crossing(s), at least %1</source>
+        <translation>
+            <numerusform>Cut: %n crossing, at least %1</numerusform>
+            <numerusform>Cut: %n crossings, at least %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

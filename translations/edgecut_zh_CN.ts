@@ -1427,6 +1427,82 @@
         <source>The folder cannot be made; check its place and your rights.</source>
         <translation>无法创建文件夹；请检查其位置和您的权限。</translation>
     </message>
+    <message>
+        <source>The layer %1 needs a tensor of at least %2 dimensions; %3 has %4.</source>
+        <translation>层 %1 需要至少 %2 维的张量；%3 有 %4 维。</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot pad %2 channels to %3, which are fewer.</source>
+        <translation>层 %1 无法将 %2 个通道填充到更少的 %3 个。</translation>
+    </message>
+    <message>
+        <source>The layer %1 multiplies %2 and %3, whose shapes do not fit.</source>
+        <translation>层 %1 将 %2 与 %3 相乘，但二者形状不匹配。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a table of at least one row and one column whose bytes can be counted.</source>
+        <translation>层 %1 需要至少一行一列、字节数可统计的表。</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot give %2 a shape of another number of elements.</source>
+        <translation>层 %1 不能让 %2 变成元素个数不同的形状。</translation>
+    </message>
+    <message>
+        <source>The layer %1 must name each dimension of %2 once.</source>
+        <translation>层 %1 必须恰好给出 %2 的每个维度一次。</translation>
+    </message>
+    <message>
+        <source>AlexNet, two branches</source>
+        <translation>AlexNet，双分支</translation>
+    </message>
+    <message>
+        <source>NiN</source>
+        <translation>NiN</translation>
+    </message>
+    <message>
+        <source>VGG16</source>
+        <translation>VGG16</translation>
+    </message>
+    <message>
+        <source>Tiny YOLOv2</source>
+        <translation>Tiny YOLOv2</translation>
+    </message>
+    <message>
+        <source>Inception v4</source>
+        <translation>Inception v4</translation>
+    </message>
+    <message>
+        <source>ResNet-50</source>
+        <translation>ResNet-50</translation>
+    </message>
+    <message>
+        <source>ResNet-101</source>
+        <translation>ResNet-101</translation>
+    </message>
+    <message>
+        <source>ResNet-152</source>
+        <translation>ResNet-152</translation>
+    </message>
+    <message>
+        <source>ResNet-32</source>
+        <translation>ResNet-32</translation>
+    </message>
+    <message>
+        <source>DenseNet-121</source>
+        <translation>DenseNet-121</translation>
+    </message>
+    <message>
+        <source>MobileNet v1</source>
+        <translation>MobileNet v1</translation>
+    </message>
+    <message>
+        <source>ViT-B/16</source>
+        <translation>ViT-B/16</translation>
+    </message>
+    <message>
+        <source>GPT-2 small</source>
+        <translation>GPT-2 small</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
@@ -1922,6 +1998,10 @@
         <source>no plan</source>
         <translation>无方案</translation>
     </message>
+    <message>
+        <source>optimal as far as costs are known</source>
+        <translation>就已知代价而言最优</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::CommandPalette</name>
@@ -2167,6 +2247,18 @@
         <source>Unpin %1</source>
         <translation>取消固定 %1</translation>
     </message>
+    <message>
+        <source>By Graphviz</source>
+        <translation>用 Graphviz</translation>
+    </message>
+    <message>
+        <source>Drawn top to bottom by Graphviz&apos; dot, where it is done in two seconds.</source>
+        <translation>由 Graphviz 的 dot 从上到下绘制（若两秒内可完成）。</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>大小未知</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::Inspector</name>
@@ -2295,6 +2387,10 @@
     <message>
         <source>Looking for the next best place</source>
         <translation>正在寻找次优位置</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>大小未知</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2568,12 @@
     <message>
         <source>No messages</source>
         <translation>没有消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut: %n crossing(s), at least %1</source>
+        <translation>
+            <numerusform>切分：跨越 %n 次，至少 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
