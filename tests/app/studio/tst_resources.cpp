@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
@@ -31,6 +32,7 @@ private slots:
     void iconsAreOneHand_data();
     void iconsAreOneHand();
     void everyIconIsCarried();
+    void iconsThatAreNamedAreThere();
     void recipesAreCarried();
     void desktopFilesAgree();
 };
@@ -75,6 +77,28 @@ void tst_Resources::everyIconIsCarried()
     const QStringList drawn = QDir(PROJECT_DIR "/resources/icons").entryList({"*.svg"});
     QVERIFY(!drawn.isEmpty());
     QCOMPARE(QDir(":/icons").entryList(), drawn);
+}
+
+// An icon that is not there is drawn as nothing, silently.
+void tst_Resources::iconsThatAreNamedAreThere()
+{
+    static const QRegularExpression use("themedIcon\\(([^;]*?)\\)\\)");
+    static const QRegularExpression name("\"([a-z-]+)\"");
+    int named = 0;
+    for (QDirIterator it(PROJECT_DIR "/app/studio", {"*.cpp"}, QDir::Files,
+                         QDirIterator::Subdirectories);
+         it.hasNext();) {
+        const QString path = it.next();
+        const QString content = contentOf(path);
+        for (auto call = use.globalMatch(content); call.hasNext();) {
+            const QString arguments = call.next().captured(1);
+            for (auto found = name.globalMatch(arguments); found.hasNext(); ++named) {
+                const QString icon = found.next().captured(1);
+                QVERIFY2(QFile::exists(":/icons/" + icon + ".svg"), qPrintable(path + ": " + icon));
+            }
+        }
+    }
+    QVERIFY(named >= 3);
 }
 
 void tst_Resources::recipesAreCarried()
