@@ -89,7 +89,7 @@ void addImport(CLI::App& parent, Action& action)
 {
     CLI::App* command = parent.add_subcommand("import", "Read a model and list its layers");
     auto flags = std::make_shared<Flags>();
-    command->add_option("model", flags->model, "Model file (.onnx), or zoo:NAME")
+    command->add_option("model", flags->model, "Model file (.onnx, .prototxt), or zoo:NAME")
         ->required()
         ->type_name("MODEL");
     addImportFlags(*command, flags->options);

@@ -168,7 +168,7 @@ void addProfile(CLI::App& parent, Action& action)
     auto flags = std::make_shared<ProfileFlags>();
     command
         ->add_option("model", flags->model,
-                     "Model file (.onnx), or zoo:NAME for a network of the papers")
+                     "Model file (.onnx, .prototxt), or zoo:NAME for a network of the papers")
         ->required()
         ->type_name("MODEL");
     addImportFlags(*command, flags->options);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/caffe_reader.h"
 #include "core/formats/model_reader.h"
 #include "core/formats/onnx_reader.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::array formats{
     ModelFormat{"onnx", translatable("core", "ONNX model"), ".onnx", readOnnx},
+    ModelFormat{"caffe", translatable("core", "Caffe network"), ".prototxt", readCaffe},
 };
 
 std::string knownSuffixes()
