@@ -2,10 +2,12 @@
 #include "core/partition/curve.h"
 
 #include "core/partition/min_cut_model.h"
+#include "core/partition/one_way_cut.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace edgecut {
@@ -20,7 +22,8 @@ struct Line
 {
     double fixedMs = 0;
     double bytes = 0;
-    Plan plan;
+    Plan plan;                // by a MinCutModel, or
+    OneWayCut::Choice choice; // by a OneWayCut: the plan is made when it is known to stay
     double foundAtMbps = 0;
 
     double latencyMs(double mbps) const { return fixedMs + transferMs(bytes, mbps); }
@@ -55,6 +58,69 @@ Line lineOf(Solution&& solution, const Link& link, std::size_t index)
     return line;
 }
 
+Line lineOf(OneWayCut::Choice&& choice, const Link& link)
+{
+    Line line;
+    line.fixedMs = choice.computeMs + choice.tensors * link.latencyMs;
+    line.bytes = choice.bytes;
+    line.choice = std::move(choice);
+    line.foundAtMbps = link.uplinkMbps;
+    return line;
+}
+
+/// The best line at any rate, by the fastest cut that the problem allows.
+class Lines
+{
+public:
+    static Result<Lines> prepare(const PartitionProblem& problem, std::size_t link,
+                                 double leastMbps)
+    {
+        // At rates so low that sums may overflow the model finds the words for it.
+        constexpr double lowestMbps = 1e-200;
+        std::optional<OneWayCut> cut;
+        if (leastMbps > lowestMbps)
+            cut = OneWayCut::prepare(problem);
+        if (cut)
+            return Lines(problem.links, link, std::move(cut), std::nullopt);
+        Result<MinCutModel> model = MinCutModel::prepare(problem);
+        if (!model)
+            return failure(std::move(model.error()));
+        return Lines(problem.links, link, std::nullopt, std::move(*model));
+    }
+
+    Result<Line> at(double mbps, const Context& context)
+    {
+        Link& link = m_links[m_link];
+        link.uplinkMbps = mbps;
+        if (m_cut) {
+            std::optional<OneWayCut::Choice> choice = m_cut->best(link, context.stopToken);
+            if (!choice || context.stopRequested())
+                return cancelled();
+            return lineOf(std::move(*choice), link);
+        }
+        Result<Solution> solution = m_model->solve(m_links, context);
+        if (!solution)
+            return failure(std::move(solution.error()));
+        return lineOf(std::move(*solution), link, m_link);
+    }
+
+    Plan planOf(Line&& line) const
+    {
+        return m_cut ? m_cut->planOf(line.choice) : std::move(line.plan);
+    }
+
+private:
+    Lines(std::vector<Link> links, std::size_t link, std::optional<OneWayCut> cut,
+          std::optional<MinCutModel> model)
+        : m_links(std::move(links)), m_link(link), m_cut(std::move(cut)), m_model(std::move(model))
+    {}
+
+    std::vector<Link> m_links; ///< as the problem's, with the rate at hand at m_link
+    std::size_t m_link;
+    std::optional<OneWayCut> m_cut; ///< one of the two
+    std::optional<MinCutModel> m_model;
+};
+
 /// A range of rates with the plans that are optimal at its ends.
 struct Range
 {
@@ -71,24 +137,18 @@ struct Piece
 class CurveFinder
 {
 public:
-    CurveFinder(MinCutModel model, std::size_t link, const Context& context)
-        : m_model(std::move(model))
-        , m_links(m_model.problem().links)
-        , m_link(link)
-        , m_context(context)
+    CurveFinder(Lines lines, const Context& context) : m_lines(std::move(lines)), m_context(context)
     {}
 
     Result<BandwidthCurve> run(double fromMbps, double toMbps);
 
 private:
-    Result<Line> lineAt(double mbps);
+    Result<Line> lineAt(double mbps) { return m_lines.at(mbps, m_context); }
     Status split(Range range);
     void emit(double fromMbps, double toMbps, Line line);
     Status makeCanonical();
 
-    MinCutModel m_model;
-    std::vector<Link> m_links; ///< as the problem's, with the rate at hand at m_link
-    std::size_t m_link;
+    Lines m_lines;
     const Context& m_context;
     std::vector<Range> m_open; ///< the next one, with the lowest rates, at the back
     std::vector<Piece> m_pieces;
@@ -117,19 +177,12 @@ Result<BandwidthCurve> CurveFinder::run(double fromMbps, double toMbps)
     BandwidthCurve curve;
     curve.segments.reserve(m_pieces.size());
     for (Piece& piece : m_pieces) {
-        curve.segments.push_back({piece.fromMbps, piece.toMbps, piece.line.fixedMs,
-                                  piece.line.bytes, std::move(piece.line.plan)});
+        const double fixedMs = piece.line.fixedMs;
+        const double bytes = piece.line.bytes;
+        curve.segments.push_back(
+            {piece.fromMbps, piece.toMbps, fixedMs, bytes, m_lines.planOf(std::move(piece.line))});
     }
     return curve;
-}
-
-Result<Line> CurveFinder::lineAt(double mbps)
-{
-    m_links[m_link].uplinkMbps = mbps;
-    Result<Solution> solution = m_model.solve(m_links, m_context);
-    if (!solution)
-        return failure(std::move(solution.error()));
-    return lineOf(std::move(*solution), m_links[m_link], m_link);
 }
 
 /// Looks where the lines of the two ends meet: either nothing is better there and that is the
@@ -206,7 +259,7 @@ const CurveSegment& BandwidthCurve::at(double uplinkMbps) const
     return found == segments.end() ? segments.back() : *found;
 }
 
-Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fromMbps,
+Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, double fromMbps,
                                       double toMbps, const Context& context, std::size_t link)
 {
     if (!(fromMbps > 0) || !(toMbps > fromMbps) || !std::isfinite(toMbps)) {
@@ -216,18 +269,24 @@ Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fr
                                              "first."),
                         {fromMbps, toMbps}});
     }
-    if (const Status status = check(problem); !status)
-        return failure(status.error());
     if (link >= problem.links.size()) {
         return failure(ErrorCode::InvalidInput,
                        {translatable("core", "There is no link %1; the problem has links 0 to %2."),
                         {static_cast<std::int64_t>(link),
                          static_cast<std::int64_t>(problem.links.size()) - 1}});
     }
-    Result<MinCutModel> model = MinCutModel::prepare(problem);
-    if (!model)
-        return failure(std::move(model.error()));
-    return CurveFinder(std::move(*model), link, context).run(fromMbps, toMbps);
+    Result<Lines> lines = Lines::prepare(problem, link, fromMbps);
+    if (!lines)
+        return failure(std::move(lines.error()));
+    return CurveFinder(std::move(*lines), context).run(fromMbps, toMbps);
+}
+
+Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fromMbps,
+                                      double toMbps, const Context& context, std::size_t link)
+{
+    if (const Status status = check(problem); !status)
+        return failure(status.error());
+    return curveOfChecked(problem, fromMbps, toMbps, context, link);
 }
 
 } // namespace edgecut

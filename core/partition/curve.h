@@ -43,4 +43,9 @@ Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fr
                                       double toMbps, const Context& context = {},
                                       std::size_t link = 0);
 
+/// The same for a problem that is known to pass check(), which takes longer than the curve.
+Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, double fromMbps,
+                                      double toMbps, const Context& context = {},
+                                      std::size_t link = 0);
+
 } // namespace edgecut

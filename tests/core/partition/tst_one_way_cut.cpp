@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numbers.h"
+#include "core/partition/curve.h"
 #include "core/partition/exhaustive.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/min_cut_model.h"
@@ -151,6 +152,47 @@ private slots:
             ++compared;
         }
         QVERIFY(compared > 200);
+    }
+
+    /// The curve's latency is the whole cut's, at random rates and at the breakpoints; its plans
+    /// are worth what it says.
+    void curveEqualsTheWholeCut_data() { equalsExhaustiveSearch_data(); }
+    void curveEqualsTheWholeCut()
+    {
+        QFETCH(QString, shape);
+        constexpr std::uint64_t seed = 1964;
+        qInfo("seed %llu", static_cast<unsigned long long>(seed));
+        Random random(seed);
+        StructuredOptions options;
+        options.mostParts = 12;
+        std::size_t segments = 0;
+        for (int i = 0; i < 60; ++i) {
+            options.resultTier = i % 4 == 0 ? 1 : 0;
+            PartitionProblem problem = structuredProblem(random, shape.toStdString(), options);
+            Result<MinCutModel> model = MinCutModel::prepare(problem);
+            const Result<BandwidthCurve> curve = bandwidthCurve(problem, 0.01, 1000);
+            QCOMPARE(curve.has_value(), model.has_value());
+            if (!curve)
+                continue;
+            segments += curve->segments.size();
+            std::vector<double> rates;
+            for (const CurveSegment& segment : curve->segments) {
+                rates.push_back(segment.fromMbps);
+                rates.push_back(std::sqrt(segment.fromMbps * segment.toMbps));
+            }
+            for (const double rate : rates) {
+                problem.links[0].uplinkMbps = rate;
+                const CurveSegment& segment = curve->at(rate);
+                const double expected = model->solve(problem.links)->objective;
+                const std::string failing = describe(problem, segment.plan);
+                QVERIFY2(nearlyEqual(segment.latencyMs(rate), expected), failing.c_str());
+                const Result<Evaluation> evaluation = evaluate(problem, segment.plan);
+                QVERIFY2(evaluation && nearlyEqual(evaluation->latencyMs, expected),
+                         failing.c_str());
+            }
+        }
+        qInfo("%zu segments", segments);
+        QVERIFY(segments > 60); // more than one a curve
     }
 
     /// Sums of bytes must be exact, so what is not whole is left to the general cut.
