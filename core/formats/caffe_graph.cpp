@@ -16,6 +16,8 @@ namespace edgecut {
 namespace {
 
 constexpr std::size_t mostAxes = 32;
+// Each is looked up in the layer's lists of sizes.
+constexpr std::size_t mostSourceTops = 256;
 
 class CaffeGraphMaker
 {
@@ -103,6 +105,12 @@ private:
     {
         const CaffeLayer& source = m_net.layers[index];
         const std::vector<std::size_t>& tops = m_wiring.tops[index];
+        if (tops.size() > mostSourceTops)
+            source.fields.fail({translatable("core", "The layer %1 makes %2 inputs of the model; "
+                                                     "%3 are the most this program reads."),
+                                {source.name, static_cast<std::int64_t>(tops.size()),
+                                 static_cast<std::int64_t>(mostSourceTops)}},
+                               source.line);
         for (const std::size_t blob : tops) {
             const CaffeBlob& made = m_wiring.blobs[blob];
             if (!made.used || m_error)

@@ -190,8 +190,12 @@ Status CaffeInputs::finish() const
         if (m_known.count(name))
             continue;
         std::string list;
-        for (const std::string& known : m_known)
+        std::size_t shown = 0;
+        for (const std::string& known : m_known) {
+            if (++shown > 20)
+                break;
             list += (list.empty() ? "" : ", ") + known;
+        }
         return failure(ErrorCode::InvalidInput,
                        {translatable("core", "No input has a dimension %1; the model names these: "
                                              "%2."),

@@ -277,6 +277,15 @@ void tst_CaffeRefusals::refuses_data()
         "layer { type: 'Data' top: 'd' name: 'd' }\nlayer { type: 'ReLU' bottom: 'd' "
         "top: 'y' }",
         1, "--dim d:1=NUMBER --dim d:2=NUMBER --dim d:3=NUMBER");
+    row(
+        "too many inputs",
+        [] {
+            std::string text = "layer { name: 'd' type: 'DummyData' dummy_data_param { }";
+            for (int i = 0; i < 100000; ++i)
+                text.append(" top: 'd").append(std::to_string(i)).append("'");
+            return text.append(" }");
+        }(),
+        1, "256 are the most");
     row("no num_output", convolution("kernel_size: 3"), 3, "give num_output");
     row("no kernel", convolution("num_output: 3"), 3, "kernel_size of 1 or more");
     row("kernel 0", convolution("num_output: 3 kernel_size: 0"), 3, "kernel_size of 1 or more");
