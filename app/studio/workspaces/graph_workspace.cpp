@@ -87,6 +87,11 @@ QWidget* GraphWorkspace::toolBar()
                          QVariant::fromValue(static_cast<int>(Colouring::OutputBytes)));
     m_colouring->addItem(tr("Colour: MACs"),
                          QVariant::fromValue(static_cast<int>(Colouring::Macs)));
+    m_colouring->addItem(tr("Colour: switching rate"),
+                         QVariant::fromValue(static_cast<int>(Colouring::SwitchingRate)));
+    m_colouring->setItemData(
+        4, tr("The uplink at which a layer changes its tier; grey: never, or more than once."),
+        Qt::ToolTipRole);
     m_direction->setAccessibleName(tr("Direction of the graph"));
     m_direction->addItem(tr("Top to bottom"));
     m_direction->addItem(tr("Left to right"));
@@ -257,7 +262,13 @@ void GraphWorkspace::showColouring()
         m_view->colorByTier();
         return;
     }
-    const LayerValues values = layerValues(*model, answer->solution->plan, colouring);
+    if (colouring == Colouring::SwitchingRate && !document().curve()) {
+        m_view->colorByTier(); // until the curve is there
+        return;
+    }
+    const LayerValues values = colouring == Colouring::SwitchingRate
+                                   ? switchingRates(document().curve()->curve)
+                                   : layerValues(*model, answer->solution->plan, colouring);
     m_view->colorByValue(values.fractions, values.scale);
 }
 
@@ -269,6 +280,7 @@ void GraphWorkspace::showCurve()
                          ? curveData(document().model()->problem, *curve, Theme::of(this))
                          : CurveData{});
     showMarker();
+    showColouring();
 }
 
 void GraphWorkspace::showMarker()

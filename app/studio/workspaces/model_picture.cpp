@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/workspaces/model_picture.h"
 
+#include "core/partition/switching.h"
 #include "widgets/text/text.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,18 @@ GraphPicture modelPicture(const ScenarioProblem& model, LayoutDirection directio
                 {shown.producer.value, consumer.value, static_cast<int>(tensor)});
     }
     return picture;
+}
+
+LayerValues switchingRates(const BandwidthCurve& curve)
+{
+    LayerValues values;
+    const double from = curve.segments.front().fromMbps, to = curve.segments.back().toMbps;
+    for (const std::vector<TierRange>& ranges : tierRanges(curve)) {
+        const std::optional<double> mbps = switchingMbps(ranges);
+        values.fractions.push_back(mbps ? std::log(*mbps / from) / std::log(to / from) : Unknown);
+    }
+    values.scale = {Words::tr("Changes tier at"), formatMbps(from), formatMbps(to)};
+    return values;
 }
 
 LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring)

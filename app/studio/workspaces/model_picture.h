@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/partition/curve.h"
 #include "core/partition/plan.h"
 #include "core/session/scenario.h"
 #include "widgets/graph/graph_picture.h"
@@ -15,7 +16,7 @@ namespace edgecut::studio {
 GraphPicture modelPicture(const ScenarioProblem& model, LayoutDirection direction);
 
 /// What colours the layers of the graph.
-enum class Colouring { Tier, Time, OutputBytes, Macs };
+enum class Colouring { Tier, Time, OutputBytes, Macs, SwitchingRate };
 
 struct LayerValues
 {
@@ -23,7 +24,11 @@ struct LayerValues
     GraphScale scale;
 };
 
-/// Time is that on the layer's tier of `plan`.
+/// The uplink rate at which each layer changes tier, on the logarithmic scale of `curve`. Layers
+/// that never do, or do so several times (cuts need not be nested), have no one rate: NaN.
+LayerValues switchingRates(const BandwidthCurve& curve);
+
+/// Time is that on the layer's tier of `plan`. Not for Tier and SwitchingRate.
 LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring);
 
 } // namespace edgecut::studio

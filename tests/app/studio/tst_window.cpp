@@ -48,6 +48,7 @@ private slots:
     void typedTimeIsAnEdit();
     void inspectorSaysWhy();
     void threeTiersAndBack();
+    void colouringsDiffer();
     void themeChangesWithASelection();
     void languageRebuildsTheInterface();
     void allActionsHaveTexts();
@@ -289,6 +290,27 @@ void tst_Window::threeTiersAndBack()
     settle();
     QCOMPARE(document().answer()->problem->tierCount(), std::size_t{2});
     QCOMPARE(part<QLabel>("latencyLabel")->text(), before);
+}
+
+void tst_Window::colouringsDiffer()
+{
+    m_window->openZooNetwork(QStringLiteral("alexnet"));
+    m_window->sessionView()->showWorkspace(QStringLiteral("graph"));
+    settle();
+    auto* colouring = part<QComboBox>("colouring");
+    auto* view = part<QWidget>("graphView");
+    QSet<QByteArray> pictures;
+    for (int i = 0; i < colouring->count(); ++i) {
+        colouring->setCurrentIndex(i);
+        const QImage picture = view->grab().toImage();
+        pictures.insert(QByteArray::fromRawData(reinterpret_cast<const char*>(picture.constBits()),
+                                                static_cast<int>(picture.sizeInBytes()))
+                            .toBase64());
+        const QString folder = qEnvironmentVariable("EDGECUT_SCREENSHOTS");
+        if (!folder.isEmpty())
+            picture.save(QStringLiteral("%1/colouring-%2.png").arg(folder).arg(i));
+    }
+    QCOMPARE(pictures.size(), static_cast<qsizetype>(colouring->count()));
 }
 
 void tst_Window::themeChangesWithASelection()
