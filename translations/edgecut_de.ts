@@ -1504,6 +1504,274 @@
         <source>GPT-2 small</source>
         <translation>GPT-2 small</translation>
     </message>
+    <message>
+        <source>The inputs of the layer %1 do not have the same shape; it needs equal ones.</source>
+        <translation>Die Eingaben der Schicht %1 haben nicht dieselbe Form; sie braucht gleiche.</translation>
+    </message>
+    <message>
+        <source>The layer %1 covers %2 axes and its input has %3 from there on.</source>
+        <translation>Die Schicht %1 umfasst %2 Achsen, und ihre Eingabe hat von dort an %3.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs an odd local_size.</source>
+        <translation>Die Schicht %1 braucht ein ungerades local_size.</translation>
+    </message>
+    <message>
+        <source>The field %1 is given twice; it may stand here once.</source>
+        <translation>Das Feld %1 ist zweimal angegeben; es darf hier einmal stehen.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a whole number from %2 to %3, not %4.</source>
+        <translation>Das Feld %1 muss eine ganze Zahl von %2 bis %3 sein, nicht %4.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a finite number, not %2.</source>
+        <translation>Das Feld %1 muss eine endliche Zahl sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be true or false, not %2.</source>
+        <translation>Das Feld %1 muss true oder false sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a text in quotes, not a message.</source>
+        <translation>Das Feld %1 muss ein Text in Anführungszeichen sein, keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be one of %2, not %3.</source>
+        <translation>Das Feld %1 muss eines von %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a message; write %1 { ... }.</source>
+        <translation>Das Feld %1 muss eine Nachricht sein; schreiben Sie %1 { ... }.</translation>
+    </message>
+    <message>
+        <source>No layer of this network is used in the test phase; give a network that computes something.</source>
+        <translation>Keine Schicht dieses Netzes wird in der Testphase verwendet; geben Sie ein Netz an, das etwas berechnet.</translation>
+    </message>
+    <message>
+        <source>The layer %1 makes %2 inputs of the model; %3 are the most this program reads.</source>
+        <translation>Die Schicht %1 macht %2 Eingaben des Modells; %3 sind das Höchste, was dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>The layer %1 has %2 inputs (bottom) and %3 results (top), which no layer of the type %4 has; name what it reads and makes.</source>
+        <translation>Die Schicht %1 hat %2 Eingaben (bottom) und %3 Ergebnisse (top), was keine Schicht vom Typ %4 hat; nennen Sie, was sie liest und erzeugt.</translation>
+    </message>
+    <message>
+        <source>The operation %1 is not known to this program; the cost of this layer is unknown, and so is the shape of what it makes, unless --dim %2:0=NUMBER, %2:1=NUMBER ... give it.</source>
+        <translation>Die Operation %1 ist diesem Programm nicht bekannt; die Kosten dieser Schicht sind unbekannt, ebenso die Form dessen, was sie erzeugt, es sei denn, --dim %2:0=ZAHL, %2:1=ZAHL ... geben sie an.</translation>
+    </message>
+    <message>
+        <source>There are fewer shapes than tops here; give one shape, or one for each top.</source>
+        <translation>Hier gibt es weniger Formen als Ergebnisse (top); geben Sie eine Form an oder eine für jedes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The file does not say how many channels this input has; 3 are taken. Others are given with --dim %1=NUMBER.</source>
+        <translation>Die Datei sagt nicht, wie viele Kanäle diese Eingabe hat; genommen werden 3. Andere gibt man mit --dim %1=ZAHL an.</translation>
+    </message>
+    <message>
+        <source>The file does not say how large the input %1 is; give it with%2.</source>
+        <translation>Die Datei sagt nicht, wie groß die Eingabe %1 ist; geben Sie es an mit%2.</translation>
+    </message>
+    <message>
+        <source>The input %1 has %2 dimensions; it needs 1 to %3.</source>
+        <translation>Die Eingabe %1 hat %2 Dimensionen; sie braucht 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>The layer %1 works on images, and its input has %2 axes instead of 4.</source>
+        <translation>Die Schicht %1 arbeitet auf Bildern, und ihre Eingabe hat %2 statt 4 Achsen.</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot slice %2 elements into %3 equal parts; give its slice_point.</source>
+        <translation>Die Schicht %1 kann %2 Elemente nicht in %3 gleiche Teile schneiden; geben Sie ihr slice_point an.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs one slice_point less than it has tops, rising, between 1 and %2.</source>
+        <translation>Die Schicht %1 braucht ein slice_point weniger, als sie Ergebnisse (top) hat, aufsteigend, zwischen 1 und %2.</translation>
+    </message>
+    <message>
+        <source>The inputs of the layer %1 differ in more than the axis along which it joins them.</source>
+        <translation>Die Eingaben der Schicht %1 unterscheiden sich in mehr als der Achse, entlang der sie sie zusammenfügt.</translation>
+    </message>
+    <message>
+        <source>The layer %1 must name each of the %2 axes of its input once in its order.</source>
+        <translation>Die Schicht %1 muss jede der %2 Achsen ihrer Eingabe genau einmal in ihrer Reihenfolge (order) nennen.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs one offset, or one for each of the axes it crops.</source>
+        <translation>Die Schicht %1 braucht ein offset oder eines für jede Achse, die sie zuschneidet.</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot crop its first input to the size of its second; that is larger.</source>
+        <translation>Die Schicht %1 kann ihre erste Eingabe nicht auf die Größe der zweiten zuschneiden; diese ist größer.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a number of tiles from 1 on.</source>
+        <translation>Die Schicht %1 braucht eine Zahl von Kacheln (tiles) ab 1.</translation>
+    </message>
+    <message>
+        <source>The layer %1 leaves nothing of its input, or too much to count.</source>
+        <translation>Die Schicht %1 lässt nichts von ihrer Eingabe übrig oder zu viel, um es zu zählen.</translation>
+    </message>
+    <message>
+        <source>The file mixes layers of the newer syntax (layer) and of an older one (layers); use one of them.</source>
+        <translation>Die Datei mischt Schichten der neueren Schreibweise (layer) und einer älteren (layers); verwenden Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>This file says how a network is trained; give the network itself, %1.</source>
+        <translation>Diese Datei sagt, wie ein Netz trainiert wird; geben Sie das Netz selbst an, %1.</translation>
+    </message>
+    <message>
+        <source>This file has no layers; give a network as Caffe writes it, with layer { ... }.</source>
+        <translation>Diese Datei hat keine Schichten; geben Sie ein Netz an, wie Caffe es schreibt, mit layer { ... }.</translation>
+    </message>
+    <message>
+        <source>A layer may say either when to include it or when to exclude it, not both.</source>
+        <translation>Eine Schicht darf entweder sagen, wann sie dazugehört, oder wann nicht, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>The inputs and their shapes do not match: each input needs one input_shape, or four input_dim.</source>
+        <translation>Eingaben und Formen passen nicht zusammen: Jede Eingabe braucht ein input_shape oder vier input_dim.</translation>
+    </message>
+    <message>
+        <source>The layer %1 does not say its type; give one.</source>
+        <translation>Die Schicht %1 nennt ihren Typ nicht; geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>Only the training phase has this layer; its data is taken as the model&apos;s input.</source>
+        <translation>Nur die Trainingsphase hat diese Schicht; ihre Daten gelten als Eingabe des Modells.</translation>
+    </message>
+    <message>
+        <source>The layer %1 works along axis %2 of an input that has %3 axes; name one that is there.</source>
+        <translation>Die Schicht %1 arbeitet entlang der Achse %2 einer Eingabe mit %3 Achsen; nennen Sie eine, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The layer %1 pads by %2, as much as its kernel or more; the padding must be smaller.</source>
+        <translation>Die Schicht %1 füllt um %2 auf, so viel wie ihr Kern oder mehr; die Auffüllung muss kleiner sein.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a pyramid_height from 1 on that its input allows.</source>
+        <translation>Die Schicht %1 braucht ein pyramid_height ab 1, das ihre Eingabe zulässt.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs pooled_h and pooled_w from 1 on.</source>
+        <translation>Die Schicht %1 braucht pooled_h und pooled_w ab 1.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs output_dim and group_size from 1 on.</source>
+        <translation>Die Schicht %1 braucht output_dim und group_size ab 1.</translation>
+    </message>
+    <message>
+        <source>The layer %1 does not say how many outputs it has; give num_output.</source>
+        <translation>Die Schicht %1 sagt nicht, wie viele Ausgaben sie hat; geben Sie num_output an.</translation>
+    </message>
+    <message>
+        <source>The layer %1 reads its input, marks of where sequences continue, at most one fixed input and its hidden states; what it names does not match.</source>
+        <translation>Die Schicht %1 liest ihre Eingabe, Marken, wo Folgen weitergehen, höchstens eine feste Eingabe und ihre verborgenen Zustände; was sie nennt, passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The layer %1 does not say how many words it knows; give input_dim.</source>
+        <translation>Die Schicht %1 sagt nicht, wie viele Wörter sie kennt; geben Sie input_dim an.</translation>
+    </message>
+    <message>
+        <source>The layer %1 has more than 1000 aspect ratios.</source>
+        <translation>Die Schicht %1 hat mehr als 1000 Seitenverhältnisse.</translation>
+    </message>
+    <message>
+        <source>The aspect ratios of the layer %1 must be positive.</source>
+        <translation>Die Seitenverhältnisse der Schicht %1 müssen positiv sein.</translation>
+    </message>
+    <message>
+        <source>The layer %1 flattens from behind its end; its axis must not be larger than its end_axis.</source>
+        <translation>Die Schicht %1 beginnt hinter ihrem Ende; ihr axis darf nicht größer als ihr end_axis sein.</translation>
+    </message>
+    <message>
+        <source>The layer %1 reshapes axes that its input of %2 axes does not have.</source>
+        <translation>Die Schicht %1 formt Achsen um, die ihre Eingabe mit %2 Achsen nicht hat.</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot give its input that shape: the number of elements must stay the same.</source>
+        <translation>Die Schicht %1 kann ihrer Eingabe diese Form nicht geben: Die Zahl der Elemente muss gleich bleiben.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a min_size, and as many max_size or none.</source>
+        <translation>Die Schicht %1 braucht ein min_size und ebenso viele max_size oder keines.</translation>
+    </message>
+    <message>
+        <source>The %1 that begins here is not closed; the file seems to be cut off.</source>
+        <translation>Die %1, die hier beginnt, wird nicht geschlossen; die Datei scheint abgeschnitten zu sein.</translation>
+    </message>
+    <message>
+        <source>This %1 closes nothing that is open; remove it or open a message before.</source>
+        <translation>Dieses %1 schließt nichts, was offen ist; entfernen Sie es oder öffnen Sie vorher eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name is expected here, not %1.</source>
+        <translation>Hier wird der Name eines Feldes erwartet, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 has no value; write %1: VALUE or %1 { ... }.</source>
+        <translation>Das Feld %1 hat keinen Wert; schreiben Sie %1: WERT oder %1 { ... }.</translation>
+    </message>
+    <message>
+        <source>More than %1 messages lie in each other here; no network needs that.</source>
+        <translation>Hier liegen mehr als %1 Nachrichten ineinander; das braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>The list %1 holds %2; it may hold values and commas, and ends in ].</source>
+        <translation>Die Liste %1 enthält %2; sie darf Werte und Kommas enthalten und endet mit ].</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 fields, the most this program reads.</source>
+        <translation>Die Datei hat mehr als %1 Felder, das Höchste, was dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>This is no text: a .caffemodel holds weights; give the network&apos;s .prototxt beside it.</source>
+        <translation>Das ist kein Text: Eine .caffemodel-Datei enthält Gewichte; geben Sie die .prototxt-Datei des Netzes daneben an.</translation>
+    </message>
+    <message>
+        <source>The quoted text that begins here does not end on its line; close it with %1.</source>
+        <translation>Der Text in Anführungszeichen, der hier beginnt, endet nicht in seiner Zeile; schließen Sie ihn mit %1.</translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning here; write fields as NAME: VALUE or NAME { ... }.</source>
+        <translation>Das Zeichen %1 hat hier keine Bedeutung; schreiben Sie Felder als NAME: WERT oder NAME { ... }.</translation>
+    </message>
+    <message>
+        <source>The layer %1 filters several inputs; they need one shape and one result each.</source>
+        <translation>Die Schicht %1 filtert mehrere Eingaben; sie brauchen eine gemeinsame Form und je ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The layer %1 gives %2 in two ways; use either %2 or the fields that end in _h and _w (for images only).</source>
+        <translation>Die Schicht %1 gibt %2 auf zwei Arten an; verwenden Sie entweder %2 oder die Felder, die auf _h und _w enden (nur für Bilder).</translation>
+    </message>
+    <message>
+        <source>The layer %1 gives %2 for %3 axes, and its input has %4 behind the channels; give one number or as many.</source>
+        <translation>Die Schicht %1 gibt %2 für %3 Achsen an, und ihre Eingabe hat hinter den Kanälen %4; geben Sie eine Zahl an oder ebenso viele.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a %2 of %3 or more.</source>
+        <translation>Die Schicht %1 braucht ein %2 von %3 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs %2, which only %3 in line %4 makes; a layer must stand behind those it reads, and there may be no cycle.</source>
+        <translation>Die Schicht %1 braucht %2, das erst %3 in Zeile %4 erzeugt; eine Schicht muss hinter denen stehen, die sie liest, und es darf keinen Kreis geben.</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs %2, and no layer of the test phase makes that; add the layer or an input of that name.</source>
+        <translation>Die Schicht %1 braucht %2, und keine Schicht der Testphase erzeugt es; fügen Sie die Schicht oder eine Eingabe dieses Namens hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is made twice, by %2 and by %3; give the second another name, or read it to change it in place.</source>
+        <translation>%1 wird zweimal erzeugt, von %2 und von %3; geben Sie dem zweiten einen anderen Namen oder lesen Sie es, um es an Ort und Stelle zu ändern.</translation>
+    </message>
+    <message>
+        <source>This layer compares with labels, which a model in use does not get; it is left out.</source>
+        <translation>Diese Schicht vergleicht mit Etiketten (labels), die ein Modell im Gebrauch nicht bekommt; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Caffe network</source>
+        <translation>Caffe-Netz</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>

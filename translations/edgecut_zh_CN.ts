@@ -1503,6 +1503,274 @@
         <source>GPT-2 small</source>
         <translation>GPT-2 small</translation>
     </message>
+    <message>
+        <source>The inputs of the layer %1 do not have the same shape; it needs equal ones.</source>
+        <translation>层 %1 的各输入形状不同；它需要相同的形状。</translation>
+    </message>
+    <message>
+        <source>The layer %1 covers %2 axes and its input has %3 from there on.</source>
+        <translation>层 %1 覆盖 %2 个轴，而其输入从该处起只有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs an odd local_size.</source>
+        <translation>层 %1 的 local_size 必须为奇数。</translation>
+    </message>
+    <message>
+        <source>The field %1 is given twice; it may stand here once.</source>
+        <translation>字段 %1 出现了两次；此处只能出现一次。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a whole number from %2 to %3, not %4.</source>
+        <translation>字段 %1 必须是 %2 到 %3 的整数，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a finite number, not %2.</source>
+        <translation>字段 %1 必须是有限的数，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be true or false, not %2.</source>
+        <translation>字段 %1 必须是 true 或 false，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a text in quotes, not a message.</source>
+        <translation>字段 %1 必须是带引号的文本，而不是消息。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be one of %2, not %3.</source>
+        <translation>字段 %1 必须是 %2 之一，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a message; write %1 { ... }.</source>
+        <translation>字段 %1 必须是消息；请写成 %1 { ... }。</translation>
+    </message>
+    <message>
+        <source>No layer of this network is used in the test phase; give a network that computes something.</source>
+        <translation>该网络没有任何层用于测试阶段；请提供有实际计算的网络。</translation>
+    </message>
+    <message>
+        <source>The layer %1 makes %2 inputs of the model; %3 are the most this program reads.</source>
+        <translation>层 %1 产生 %2 个模型输入；本程序最多读取 %3 个。</translation>
+    </message>
+    <message>
+        <source>The layer %1 has %2 inputs (bottom) and %3 results (top), which no layer of the type %4 has; name what it reads and makes.</source>
+        <translation>层 %1 有 %2 个输入 (bottom) 和 %3 个结果 （top），而 %4 类型的层不会如此；请写明它读取和产生什么。</translation>
+    </message>
+    <message>
+        <source>The operation %1 is not known to this program; the cost of this layer is unknown, and so is the shape of what it makes, unless --dim %2:0=NUMBER, %2:1=NUMBER ... give it.</source>
+        <translation>本程序不认识操作 %1；该层的代价未知，其结果的形状也未知，除非用 --dim %2:0=数值、%2:1=数值 …… 给出。</translation>
+    </message>
+    <message>
+        <source>There are fewer shapes than tops here; give one shape, or one for each top.</source>
+        <translation>此处形状少于 top；请给出一个形状，或为每个 top 各给一个。</translation>
+    </message>
+    <message>
+        <source>The file does not say how many channels this input has; 3 are taken. Others are given with --dim %1=NUMBER.</source>
+        <translation>文件未说明该输入的通道数；取 3。其他值可用 --dim %1=数值 给出。</translation>
+    </message>
+    <message>
+        <source>The file does not say how large the input %1 is; give it with%2.</source>
+        <translation>文件未说明输入 %1 的大小；请用以下参数给出：%2。</translation>
+    </message>
+    <message>
+        <source>The input %1 has %2 dimensions; it needs 1 to %3.</source>
+        <translation>输入 %1 有 %2 维；需要 1 到 %3 维。</translation>
+    </message>
+    <message>
+        <source>The layer %1 works on images, and its input has %2 axes instead of 4.</source>
+        <translation>层 %1 处理图像，而其输入有 %2 个轴，不是 4 个。</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot slice %2 elements into %3 equal parts; give its slice_point.</source>
+        <translation>层 %1 无法将 %2 个元素切成 %3 等份；请给出 slice_point。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs one slice_point less than it has tops, rising, between 1 and %2.</source>
+        <translation>层 %1 的 slice_point 应比 top 少一个，递增，且在 1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The inputs of the layer %1 differ in more than the axis along which it joins them.</source>
+        <translation>层 %1 的各输入除拼接轴外还有其他轴不同。</translation>
+    </message>
+    <message>
+        <source>The layer %1 must name each of the %2 axes of its input once in its order.</source>
+        <translation>层 %1 的 order 必须恰好给出其输入的 %2 个轴各一次。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs one offset, or one for each of the axes it crops.</source>
+        <translation>层 %1 需要一个 offset，或为每个裁剪轴各给一个。</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot crop its first input to the size of its second; that is larger.</source>
+        <translation>层 %1 无法将第一个输入裁剪成第二个输入的大小；后者更大。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a number of tiles from 1 on.</source>
+        <translation>层 %1 的 tiles 必须不小于 1。</translation>
+    </message>
+    <message>
+        <source>The layer %1 leaves nothing of its input, or too much to count.</source>
+        <translation>层 %1 使输入一无所剩，或多得无法统计。</translation>
+    </message>
+    <message>
+        <source>The file mixes layers of the newer syntax (layer) and of an older one (layers); use one of them.</source>
+        <translation>文件混用了新语法 (layer) 和旧语法 (layers) 的层；请只用一种。</translation>
+    </message>
+    <message>
+        <source>This file says how a network is trained; give the network itself, %1.</source>
+        <translation>该文件说明如何训练网络；请提供网络本身，%1。</translation>
+    </message>
+    <message>
+        <source>This file has no layers; give a network as Caffe writes it, with layer { ... }.</source>
+        <translation>该文件没有层；请提供 Caffe 写法的网络，即含有 layer { ... }。</translation>
+    </message>
+    <message>
+        <source>A layer may say either when to include it or when to exclude it, not both.</source>
+        <translation>一层只能说明何时包含或何时排除，不能两者兼有。</translation>
+    </message>
+    <message>
+        <source>The inputs and their shapes do not match: each input needs one input_shape, or four input_dim.</source>
+        <translation>输入与其形状不对应：每个输入需要一个 input_shape 或四个 input_dim。</translation>
+    </message>
+    <message>
+        <source>The layer %1 does not say its type; give one.</source>
+        <translation>层 %1 未说明类型；请给出类型。</translation>
+    </message>
+    <message>
+        <source>Only the training phase has this layer; its data is taken as the model&apos;s input.</source>
+        <translation>只有训练阶段包含该层；其数据视为模型的输入。</translation>
+    </message>
+    <message>
+        <source>The layer %1 works along axis %2 of an input that has %3 axes; name one that is there.</source>
+        <translation>层 %1 沿第 %2 轴工作，而输入有 %3 个轴；请给出存在的轴。</translation>
+    </message>
+    <message>
+        <source>The layer %1 pads by %2, as much as its kernel or more; the padding must be smaller.</source>
+        <translation>层 %1 的填充为 %2，不小于其卷积核；填充必须更小。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a pyramid_height from 1 on that its input allows.</source>
+        <translation>层 %1 的 pyramid_height 必须不小于 1，且为其输入所允许。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs pooled_h and pooled_w from 1 on.</source>
+        <translation>层 %1 的 pooled_h 和 pooled_w 必须不小于 1。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs output_dim and group_size from 1 on.</source>
+        <translation>层 %1 的 output_dim 和 group_size 必须不小于 1。</translation>
+    </message>
+    <message>
+        <source>The layer %1 does not say how many outputs it has; give num_output.</source>
+        <translation>层 %1 未说明输出个数；请给出 num_output。</translation>
+    </message>
+    <message>
+        <source>The layer %1 reads its input, marks of where sequences continue, at most one fixed input and its hidden states; what it names does not match.</source>
+        <translation>层 %1 读取其输入、序列延续标记、至多一个静态输入及其隐藏状态；所给的内容与此不符。</translation>
+    </message>
+    <message>
+        <source>The layer %1 does not say how many words it knows; give input_dim.</source>
+        <translation>层 %1 未说明词汇量；请给出 input_dim。</translation>
+    </message>
+    <message>
+        <source>The layer %1 has more than 1000 aspect ratios.</source>
+        <translation>层 %1 的宽高比超过 1000 个。</translation>
+    </message>
+    <message>
+        <source>The aspect ratios of the layer %1 must be positive.</source>
+        <translation>层 %1 的宽高比必须为正。</translation>
+    </message>
+    <message>
+        <source>The layer %1 flattens from behind its end; its axis must not be larger than its end_axis.</source>
+        <translation>层 %1 的展平起点在终点之后；axis 不得大于 end_axis。</translation>
+    </message>
+    <message>
+        <source>The layer %1 reshapes axes that its input of %2 axes does not have.</source>
+        <translation>层 %1 要变形的轴在其 %2 轴输入中不存在。</translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot give its input that shape: the number of elements must stay the same.</source>
+        <translation>层 %1 无法让输入变成该形状：元素个数必须保持不变。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a min_size, and as many max_size or none.</source>
+        <translation>层 %1 需要 min_size，以及同样多的 max_size 或完全没有。</translation>
+    </message>
+    <message>
+        <source>The %1 that begins here is not closed; the file seems to be cut off.</source>
+        <translation>此处开始的 %1 没有闭合；文件似乎被截断。</translation>
+    </message>
+    <message>
+        <source>This %1 closes nothing that is open; remove it or open a message before.</source>
+        <translation>此处的 %1 没有对应的开头；请删除它，或在前面打开一个消息。</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name is expected here, not %1.</source>
+        <translation>此处应为字段名，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>The field %1 has no value; write %1: VALUE or %1 { ... }.</source>
+        <translation>字段 %1 没有值；请写成 %1: 值 或 %1 { ... }。</translation>
+    </message>
+    <message>
+        <source>More than %1 messages lie in each other here; no network needs that.</source>
+        <translation>此处消息嵌套超过 %1 层；没有网络需要这样。</translation>
+    </message>
+    <message>
+        <source>The list %1 holds %2; it may hold values and commas, and ends in ].</source>
+        <translation>列表 %1 中含有 %2；只能包含值和逗号，并以 ] 结尾。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 fields, the most this program reads.</source>
+        <translation>文件的字段超过 %1 个，这是本程序读取的上限。</translation>
+    </message>
+    <message>
+        <source>This is no text: a .caffemodel holds weights; give the network&apos;s .prototxt beside it.</source>
+        <translation>这不是文本：.caffemodel 存放权重；请提供其旁边的网络 .prototxt 文件。</translation>
+    </message>
+    <message>
+        <source>The quoted text that begins here does not end on its line; close it with %1.</source>
+        <translation>此处开始的带引号文本未在本行结束；请用 %1 闭合。</translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning here; write fields as NAME: VALUE or NAME { ... }.</source>
+        <translation>字符 %1 在此没有意义；字段应写成 名称： 值 或 名称 { ... }。</translation>
+    </message>
+    <message>
+        <source>The layer %1 filters several inputs; they need one shape and one result each.</source>
+        <translation>层 %1 过滤多个输入；它们需要相同的形状，且各有一个结果。</translation>
+    </message>
+    <message>
+        <source>The layer %1 gives %2 in two ways; use either %2 or the fields that end in _h and _w (for images only).</source>
+        <translation>层 %1 以两种方式给出 %2；请只用 %2，或只用以 _h 和 _w 结尾的字段（仅限图像）。</translation>
+    </message>
+    <message>
+        <source>The layer %1 gives %2 for %3 axes, and its input has %4 behind the channels; give one number or as many.</source>
+        <translation>层 %1 为 %3 个轴给出 %2，而其输入在通道之后有 %4 个轴；请给出一个数或同样多的数。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs a %2 of %3 or more.</source>
+        <translation>层 %1 的 %2 必须不小于 %3。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs %2, which only %3 in line %4 makes; a layer must stand behind those it reads, and there may be no cycle.</source>
+        <translation>层 %1 需要 %2，而它由第 %4 行的 %3 才产生；层必须排在其所读取的层之后，且不能有环。</translation>
+    </message>
+    <message>
+        <source>The layer %1 needs %2, and no layer of the test phase makes that; add the layer or an input of that name.</source>
+        <translation>层 %1 需要 %2，而测试阶段没有层产生它；请添加该层或同名输入。</translation>
+    </message>
+    <message>
+        <source>%1 is made twice, by %2 and by %3; give the second another name, or read it to change it in place.</source>
+        <translation>%1 由 %2 和 %3 重复产生；请为第二个另取名称，或读取它以原地修改。</translation>
+    </message>
+    <message>
+        <source>This layer compares with labels, which a model in use does not get; it is left out.</source>
+        <translation>该层与标签比较，而使用中的模型没有标签；已略去。</translation>
+    </message>
+    <message>
+        <source>Caffe network</source>
+        <translation>Caffe 网络</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
