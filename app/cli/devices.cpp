@@ -4,6 +4,7 @@
 #include "core/base/numbers.h"
 #include "core/costs/built_in_devices.h"
 #include "core/costs/device.h"
+#include "core/exchange/device_check.h"
 #include "core/network/link.h"
 
 #include <nlohmann/json.hpp>
@@ -16,7 +17,22 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Devices as their files hold them, without the file's head.
+Json publishedJson(const Device& device)
+{
+    Json list = Json::array();
+    for (const DeviceCheck& check : checkDevice(device)) {
+        list.push_back({{"network", check.published.network},
+                        {"published_ms", jsonNumber(check.published.ms)},
+                        {"predicted_ms", jsonNumber(check.predictedMs)},
+                        {"ratio", jsonNumber(check.ratio)},
+                        {"source", check.published.source},
+                        {"url", check.published.url}});
+    }
+    return list;
+}
+
+// Devices as their files hold them, without the file's head; published times with what the device
+// predicts.
 Json devicesJson()
 {
     Json list = Json::array();
@@ -24,6 +40,8 @@ Json devicesJson()
         Json device = Json::parse(builtIn.json, nullptr, false);
         device.erase("format");
         device.erase("version");
+        if (const Device* known = findDevice(device.value("id", "")))
+            device["published"] = publishedJson(*known);
         list.push_back(std::move(device));
     }
     return list;
@@ -41,6 +59,23 @@ Json linksJson()
                         {"reference", preset.reference}});
     }
     return list;
+}
+
+// What each device predicts for networks that others have timed on it.
+std::string publishedTable()
+{
+    std::vector<std::vector<std::string>> rows{
+        {"device", "network", "published", "predicted", "ratio", ""}};
+    for (const Device& device : devices()) {
+        const std::vector<DeviceCheck> checks = checkDevice(device);
+        for (const DeviceCheck& check : checks)
+            rows.push_back({device.id, check.published.network, milliseconds(check.published.ms),
+                            milliseconds(check.predictedMs), formatSignificant(check.ratio),
+                            check.isFar() ? "outside 0.5 to 2" : ""});
+        if (checks.empty())
+            rows.push_back({device.id, "-", "none known", "-", "-", ""});
+    }
+    return table(rows, {2, 3, 4});
 }
 
 std::string tables()
@@ -61,7 +96,7 @@ std::string tables()
         links.push_back({std::string(preset.id), preset.title.text, rate(preset.link.uplinkMbps),
                          rate(preset.link.downlinkMbps), milliseconds(preset.link.latencyMs)});
     }
-    return table(rows, {2, 3, 4, 5}) + '\n' + table(links, {2, 3, 4});
+    return table(rows, {2, 3, 4, 5}) + '\n' + publishedTable() + '\n' + table(links, {2, 3, 4});
 }
 
 } // namespace

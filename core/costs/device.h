@@ -25,6 +25,18 @@ struct Source
     bool operator==(const Source&) const = default;
 };
 
+/// How long somebody measured a whole network to take, one input at a time. Never used to choose
+/// the device's numbers: it is what they are held against (exchange's checkDevice()).
+struct PublishedTime
+{
+    std::string network; ///< of the zoo: "resnet50"
+    double ms = 0;
+    std::string source; ///< document, settings
+    std::string url;    ///< may be empty
+
+    bool operator==(const PublishedTime&) const = default;
+};
+
 /// A layer takes the longer of its arithmetic and its memory traffic, plus a fixed overhead
 /// (Williams, Waterman and Patterson 2009). Rates are sustained ones for single-image inference.
 struct RooflineModel
@@ -78,6 +90,7 @@ struct Device
     /// How the numbers above follow from the sources, and what they were not checked against.
     std::vector<std::string> notes;
     std::vector<Source> sources;
+    std::vector<PublishedTime> published; ///< may be empty: none is known
 
     bool operator==(const Device&) const = default;
 };

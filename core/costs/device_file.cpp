@@ -13,6 +13,8 @@ namespace {
 constexpr double largest = std::numeric_limits<double>::max();
 const NumberRule rateRule{translatable("core", "%1 must be a rate above 0; it is %2."), 0, largest,
                           true};
+const NumberRule timeRule{translatable("core", "%1 must be a time above 0; it is %2."), 0, largest,
+                          true};
 const NumberRule amountRule{translatable("core", "%1 must be a number, 0 or more; it is %2.")};
 const NumberRule shareRule{
     translatable("core", "%1 must be a share above 0 and at most 1; it is %2."), 0, 1, true};
@@ -88,6 +90,13 @@ RegressionModel readRegression(JsonPlace place)
     return model;
 }
 
+PublishedTime readPublished(JsonPlace place)
+{
+    place.allowKeys({"network", "ms", "source", "url"});
+    return {place.required("network").text(), place.required("ms").number(timeRule),
+            place.required("source").text(), place.optional("url").textOrEmpty()};
+}
+
 } // namespace
 
 Result<Device> readDevice(std::string_view json, const std::string& file)
@@ -95,7 +104,7 @@ Result<Device> readDevice(std::string_view json, const std::string& file)
     JsonReader reader(json, file);
     const JsonPlace root = reader.root("edgecut.device", 1);
     root.allowKeys({"format", "version", "id", "title", "active_power_w", "roofline", "regression",
-                    "notes", "sources"});
+                    "notes", "sources", "published"});
     Device device;
     device.id = root.required("id").text();
     device.title = root.required("title").text();
@@ -116,6 +125,8 @@ Result<Device> readDevice(std::string_view json, const std::string& file)
         device.sources.push_back({source.required("what").text(), source.required("text").text(),
                                   source.optional("url").textOrEmpty()});
     }
+    for (const JsonPlace time : root.optional("published").elements())
+        device.published.push_back(readPublished(time));
     if (!reader.ok())
         return reader.failure();
     return device;

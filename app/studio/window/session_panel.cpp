@@ -2,9 +2,11 @@
 #include "app/studio/window/session_panel.h"
 
 #include "core/costs/device.h"
+#include "core/exchange/device_check.h"
 #include "core/network/link.h"
 #include "core/partition/method.h"
 #include "core/session/edits.h"
+#include "core/zoo/zoo.h"
 #include "widgets/models/session_tree_model.h"
 #include "widgets/text/text.h"
 #include "widgets/theme/theme.h"
@@ -31,6 +33,26 @@ public:
         return {QStyledItemDelegate::sizeHint(option, index).width(), 24};
     }
 };
+
+/// Where a device's numbers come from, and how they fare against times that others measured.
+QString deviceToolTip(const Device& device)
+{
+    QStringList lines;
+    for (const Source& source : device.sources)
+        lines.append(QString::fromStdString(source.what + ": " + source.text));
+    const std::vector<DeviceCheck> checks = checkDevice(device);
+    lines.append(QString());
+    lines.append(translated(summary(checks)));
+    for (const DeviceCheck& check : checks) {
+        const ZooNetwork* network = findZooNetwork(check.published.network);
+        lines.append(SessionPanel::tr("%1: %2 predicted, %3 published, %4")
+                         .arg(network ? translated(network->title)
+                                      : QString::fromStdString(check.published.network),
+                              formatMs(check.predictedMs), formatMs(check.published.ms),
+                              translated(describe(check))));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 } // namespace
 
@@ -120,11 +142,8 @@ void SessionPanel::showDevices()
         const Device* device = findDevice(scenario.tiers[static_cast<std::size_t>(i)].device);
         if (!device)
             continue;
-        QStringList sources;
-        for (const Source& source : device->sources)
-            sources.append(QString::fromStdString(source.what + ": " + source.text));
-        items.append({names[i], QString::fromStdString(device->title),
-                      sources.join(QLatin1Char('\n')), false, colors[i]});
+        items.append({names[i], QString::fromStdString(device->title), deviceToolTip(*device),
+                      false, colors[i]});
     }
     m_model->setItems(SessionSection::Devices, items);
 }

@@ -139,9 +139,22 @@ private slots:
             QVERIFY(!device["id"].toString().isEmpty());
             QVERIFY(device.contains("roofline") != device.contains("regression"));
             QVERIFY(!device["sources"].toArray().isEmpty());
+            QVERIFY(device["published"].isArray());
+            for (const QJsonValue& one : device["published"].toArray()) {
+                const QJsonObject check = one.toObject();
+                QVERIFY(!check["source"].toString().isEmpty());
+                QVERIFY(!check["network"].toString().isEmpty());
+                const double published = check["published_ms"].toDouble();
+                const double predicted = check["predicted_ms"].toDouble();
+                QVERIFY(published > 0 && predicted > 0);
+                QVERIFY(qFuzzyCompare(check["ratio"].toDouble() * published, predicted));
+            }
         }
         QVERIFY(document["links"].toArray().size() >= 7);
-        QVERIFY(runEdgecut({"devices"}).out.contains("rpi3b"));
+        const QByteArray people = runEdgecut({"devices"}).out;
+        QVERIFY(people.contains("rpi3b"));
+        QVERIFY(people.contains("outside 0.5 to 2"));
+        QVERIFY(people.contains("none known"));
     }
 
     void aFullDiskIsAFailure()

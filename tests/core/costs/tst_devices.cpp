@@ -43,6 +43,18 @@ private slots:
         QVERIFY(!findDevice("no-such-device"));
     }
 
+    void readsPublishedTimes()
+    {
+        const Result<Device> device = readDevice(R"({"format": "edgecut.device", "version": 1,
+            "id": "a", "title": "A", "roofline": {"gmacs_per_second": 1, "gigabytes_per_second": 1},
+            "published": [{"network": "nin", "ms": 12.5, "source": "a paper", "url": "there"},
+                          {"network": "vgg16", "ms": 1000, "source": "another"}]})",
+                                                 "d.json");
+        QVERIFY2(device, device ? "" : english(device.error()).c_str());
+        QCOMPARE(device->published, (std::vector<PublishedTime>{{"nin", 12.5, "a paper", "there"},
+                                                                {"vgg16", 1000, "another", ""}}));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("json");
@@ -69,6 +81,17 @@ private slots:
             << "must be one of input_bytes";
         QTest::newRow("unknown key") << head + R"(, "speed": 3})"
                                      << "speed is no known key";
+        const QString roofline =
+            head + R"(, "roofline": {"gmacs_per_second": 1, "gigabytes_per_second": 1}, )";
+        QTest::newRow("published in no time")
+            << roofline + R"("published": [{"network": "nin", "ms": 0, "source": "x"}]})"
+            << "published[0].ms must be a time above 0";
+        QTest::newRow("published by nobody")
+            << roofline + R"("published": [{"network": "nin", "ms": 1}]})"
+            << "source";
+        QTest::newRow("published with more")
+            << roofline + R"("published": [{"network": "nin", "ms": 1, "source": "x", "fps": 1}]})"
+            << "published[0].fps is no known key";
         QTest::newRow("another format") << R"({"format": "edgecut.problem", "version": 1})"
                                         << "where edgecut.device is expected";
         QTest::newRow("newer") << R"({"format": "edgecut.device", "version": 2})"

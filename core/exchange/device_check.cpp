@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/device_check.h"
+
+#include "core/costs/cost_table.h"
+#include "core/zoo/zoo.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgecut {
+
+namespace {
+
+// Two decimals are all that a rule of thumb deserves.
+double rounded(double ratio)
+{
+    return std::round(ratio * 100) / 100;
+}
+
+std::optional<double> predictedMs(const Device& device, const std::string& network)
+{
+    const ZooNetwork* known = findZooNetwork(network);
+    if (!known)
+        return std::nullopt;
+    const Result<Graph> graph = known->build(1);
+    if (!graph)
+        return std::nullopt;
+    double sum = 0;
+    for (std::size_t layer = 0; layer < graph->layerCount(); ++layer)
+        sum += predict(device, *graph, LayerId(layer)).ms;
+    return sum;
+}
+
+} // namespace
+
+std::vector<DeviceCheck> checkDevice(const Device& device)
+{
+    std::vector<DeviceCheck> checks;
+    for (const PublishedTime& published : device.published) {
+        const std::optional<double> predicted = predictedMs(device, published.network);
+        if (predicted && published.ms > 0)
+            checks.push_back({published, *predicted, *predicted / published.ms});
+    }
+    return checks;
+}
+
+Message describe(const DeviceCheck& check)
+{
+    const double ratio = rounded(check.ratio);
+    if (check.isFar())
+        return {translatable("core", "%1 times what was measured: outside 0.5 to 2"), {ratio}};
+    return {translatable("core", "%1 times what was measured"), {ratio}};
+}
+
+Message summary(const std::vector<DeviceCheck>& checks)
+{
+    if (checks.empty())
+        return {translatable("core", "No published time of a whole network is known for it.")};
+    const auto [least, most] = std::minmax_element(
+        checks.begin(), checks.end(),
+        [](const DeviceCheck& a, const DeviceCheck& b) { return a.ratio < b.ratio; });
+    const auto far = std::count_if(checks.begin(), checks.end(),
+                                   [](const DeviceCheck& check) { return check.isFar(); });
+    const auto count = static_cast<std::int64_t>(checks.size());
+    const double from = rounded(least->ratio);
+    const double to = rounded(most->ratio);
+    if (far == 0)
+        return {translatable("core", "Predicted / published time over networks (%1): %2 to %3."),
+                {count, from, to}};
+    return {translatable("core", "Predicted / published time over networks (%1): %2 to %3. Outside "
+                                 "0.5 to 2: %4; take its times as a rough guide, or measure."),
+            {count, from, to, static_cast<std::int64_t>(far)}};
+}
+
+} // namespace edgecut
