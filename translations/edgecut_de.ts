@@ -1569,8 +1569,12 @@
         <translation>Die Datei sagt nicht, wie viele Kanäle diese Eingabe hat; genommen werden 3. Andere gibt man mit --dim %1=ZAHL an.</translation>
     </message>
     <message>
-        <source>The file does not say how large the input %1 is; give it with%2.</source>
-        <translation>Die Datei sagt nicht, wie groß die Eingabe %1 ist; geben Sie es an mit%2.</translation>
+        <source>The file does not say how large the input %1 is; give it with %2.</source>
+        <translation>Die Datei sagt nicht, wie groß die Eingabe %1 ist; geben Sie es mit %2 an.</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
     </message>
     <message>
         <source>The input %1 has %2 dimensions; it needs 1 to %3.</source>

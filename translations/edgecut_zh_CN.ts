@@ -1568,8 +1568,12 @@
         <translation>文件未说明该输入的通道数；取 3。其他值可用 --dim %1=数值 给出。</translation>
     </message>
     <message>
-        <source>The file does not say how large the input %1 is; give it with%2.</source>
-        <translation>文件未说明输入 %1 的大小；请用以下参数给出：%2。</translation>
+        <source>The file does not say how large the input %1 is; give it with %2.</source>
+        <translation>文件没有说明输入 %1 的大小；请用 %2 指定。</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>文件末尾</translation>
     </message>
     <message>
         <source>The input %1 has %2 dimensions; it needs 1 to %3.</source>

@@ -145,13 +145,14 @@ Result<Shape> CaffeInputs::bind(const CaffeLayer& source, const std::string& ten
                                   source.line});
         }
         if (!size)
-            missing += " --dim " + tensor + ':' + std::to_string(place) + "=NUMBER";
+            missing += (missing.empty() ? "--dim " : " --dim ") + tensor + ':' +
+                       std::to_string(place) + "=NUMBER";
         shape.push_back(size.value_or(1));
     }
     if (!missing.empty())
         return failure(ErrorCode::InvalidInput,
                        {translatable("core", "The file does not say how large the input %1 is; "
-                                             "give it with%2."),
+                                             "give it with %2."),
                         {tensor, missing}},
                        {}, source.line);
     return shape;

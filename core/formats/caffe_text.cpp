@@ -194,10 +194,11 @@ private:
         return index;
     }
 
-    std::string shown() const
+    Message::Argument shown() const
     {
-        return m_token.kind == Kind::End ? "the end of the file"
-                                         : validUtf8(m_token.text.substr(0, 40));
+        if (m_token.kind == Kind::End)
+            return translatable("core", "the end of the file");
+        return validUtf8(m_token.text.substr(0, 40));
     }
 
     CaffeText& m_document;
