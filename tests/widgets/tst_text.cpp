@@ -171,6 +171,14 @@ private slots:
         QCOMPARE(translated(Warning{{translatable("core", "Odd.")}, "conv1"}),
                  QStringLiteral("conv1: Odd."));
     }
+
+    void toolTipsShowTextAsItIs()
+    {
+        QCOMPARE(
+            wrappedToolTip({QStringLiteral("a < b & c"), QString(), QStringLiteral("<b>d</b>")}),
+            QStringLiteral("<qt>a &lt; b &amp; c<br><br>&lt;b&gt;d&lt;/b&gt;</qt>"));
+        QCOMPARE(wrappedToolTip({}), QStringLiteral("<qt></qt>"));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Text)

@@ -5,6 +5,7 @@
 #include "core/base/message.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string_view>
@@ -19,6 +20,10 @@ QString translated(const Error& error);
 QString translated(const Warning& warning);
 
 QString fromUtf8(std::string_view text);
+
+/// A tool-tip of these paragraphs as rich text, which Qt wraps where plain text would run across
+/// the screen; an empty one leaves a blank line. What looks like markup is shown as it is.
+QString wrappedToolTip(const QStringList& paragraphs);
 
 /// Numbers as people read them: at least three significant digits, the unit always, the locale's
 /// decimal mark, thin spaces between groups of thousands, a space that does not break before the

@@ -11,6 +11,14 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QString wrappedToolTip(const QStringList& paragraphs)
+{
+    QStringList lines;
+    for (const QString& paragraph : paragraphs)
+        lines.append(paragraph.toHtmlEscaped());
+    return QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
+}
+
 QString translated(const Template& text)
 {
     return QCoreApplication::translate(text.context, text.text);

@@ -43,7 +43,11 @@ QString deviceToolTip(const Device& device)
     const std::vector<DeviceCheck> checks = checkDevice(device);
     lines.append(QString());
     lines.append(translated(summary(checks)));
+    QStringList measured;
     for (const DeviceCheck& check : checks) {
+        const QString source = QString::fromStdString(check.published.source);
+        if (!measured.contains(source))
+            measured.append(source);
         const ZooNetwork* network = findZooNetwork(check.published.network);
         lines.append(SessionPanel::tr("%1: %2 predicted, %3 published, %4")
                          .arg(network ? translated(network->title)
@@ -51,7 +55,8 @@ QString deviceToolTip(const Device& device)
                               formatMs(check.predictedMs), formatMs(check.published.ms),
                               translated(describe(check))));
     }
-    return lines.join(QLatin1Char('\n'));
+    lines.append(measured);
+    return wrappedToolTip(lines);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/studio/document/session_library.h"
 #include "app/studio/window/example_card.h"
+#include "app/studio/window/flow_layout.h"
 #include "app/studio/window/icons.h"
 #include "app/studio/window/settings.h"
 #include "core/zoo/zoo.h"
@@ -99,12 +100,7 @@ QWidget* StartPage::openColumn()
 
     layout->addSpacing(24);
     layout->addWidget(heading(tr("Built-in networks")));
-    for (const ZooNetwork& network : zooNetworks()) {
-        const QString id = fromUtf8(network.id);
-        QPushButton* button = linkButton(translated(network.title), QStringLiteral("model"));
-        connect(button, &QPushButton::clicked, this, [this, id] { emit networkChosen(id); });
-        layout->addWidget(button, 0, Qt::AlignLeft);
-    }
+    layout->addLayout(networkButtons());
     layout->addSpacing(24);
     layout->addWidget(heading(tr("Recent sessions")));
     m_recent = new QVBoxLayout;
@@ -112,6 +108,22 @@ QWidget* StartPage::openColumn()
     layout->addLayout(m_recent);
     layout->addStretch(1);
     return column;
+}
+
+QLayout* StartPage::networkButtons()
+{
+    auto* flow = new FlowLayout(4);
+    for (const ZooNetwork& network : zooNetworks()) {
+        const QString id = fromUtf8(network.id);
+        QPushButton* button = linkButton(translated(network.title), QStringLiteral("model"));
+        QStringList about{fromUtf8(network.reference), fromUtf8(network.figures),
+                          fromUtf8(network.note)};
+        about.removeAll(QString());
+        button->setToolTip(wrappedToolTip(about));
+        connect(button, &QPushButton::clicked, this, [this, id] { emit networkChosen(id); });
+        flow->addWidget(button);
+    }
+    return flow;
 }
 
 QWidget* StartPage::examplesColumn()

@@ -4,6 +4,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace edgecut::studio {
@@ -31,6 +32,7 @@ signals:
 
 private:
     QWidget* openColumn();
+    QLayout* networkButtons();
     QWidget* examplesColumn();
 
     JobRunner& m_jobs;
