@@ -142,7 +142,7 @@ void MainWindow::showOpenDialog()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Open"), Settings::lastFolder(),
-        tr("Sessions, models and problems (*.edgecut *.onnx *.json);;All files (*)"));
+        tr("Sessions, models and problems (*.edgecut *.onnx *.prototxt *.json);;All files (*)"));
     for (const QString& path : paths) {
         Settings::setLastFolder(QFileInfo(path).absolutePath());
         openFile(path);
