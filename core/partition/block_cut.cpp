@@ -12,6 +12,8 @@ constexpr std::int32_t source = 0;
 constexpr std::int32_t sink = 1;
 /// What leaves the source or enters the sink stays below 2 to this power.
 constexpr int capacityBits = 60;
+/// Above this near linear time is worth its overhead.
+constexpr std::size_t fewNodes = 200;
 
 std::size_t place(std::int32_t i)
 {
@@ -98,7 +100,11 @@ void BlockCut::addTensor(const OpenNet::Tensor& tensor, std::int32_t producer, c
     if (needed)
         m_nearMs[place(producer)] += ms;
     if (!needed && m_readers.size() == 1) {
-        m_arcs.push_back({producer, m_readers.front(), ms, producer != source});
+        if (producer == source) {
+            m_farMs[place(m_readers.front())] += ms;
+            return;
+        }
+        m_arcs.push_back({producer, m_readers.front(), ms, true});
         return;
     }
     std::int32_t fork = source;
@@ -106,7 +112,10 @@ void BlockCut::addTensor(const OpenNet::Tensor& tensor, std::int32_t producer, c
         fork = static_cast<std::int32_t>(m_nearMs.size());
         m_nearMs.push_back(0);
         m_farMs.push_back(0);
-        m_arcs.push_back({producer, fork, ms, false});
+        if (producer == source)
+            m_farMs.back() = ms;
+        else
+            m_arcs.push_back({producer, fork, ms, false});
     }
     for (const std::int32_t reader : m_readers) {
         if (fork != source)
@@ -116,57 +125,78 @@ void BlockCut::addTensor(const OpenNet::Tensor& tensor, std::int32_t producer, c
     }
 }
 
-std::optional<FlowNetwork> BlockCut::cut(double limitMs, const std::stop_token& stop)
+/// Nothing when stopped; otherwise whether some cut costs at most the limit.
+std::optional<bool> BlockCut::cut(double limitMs, const std::stop_token& stop)
 {
     const auto nodes = static_cast<std::int32_t>(m_nearMs.size());
     double least = 0;
     for (std::int32_t node = 2; node < nodes; ++node)
         least += std::min(m_nearMs[place(node)], m_farMs[place(node)]);
+    if (least > limitMs * (1 + 1e-12))
+        return false;
     const double mostMs = std::max(0.0, limitMs - least) + 1e-12 * limitMs;
-
-    std::vector<FlowArc> arcs;
-    std::vector<ArcCapacity> capacities;
-    arcs.reserve(m_arcs.size() + m_nearMs.size());
-    capacities.reserve(arcs.capacity());
     const std::size_t most = m_arcs.size() + m_nearMs.size();
     const int exponent =
         mostMs > 0 ? capacityBits - 2 - std::ilogb(mostMs) - std::ilogb(static_cast<double>(most))
                    : 0;
     const std::int64_t infinity = std::llround(std::ceil(std::scalbn(mostMs, exponent))) +
                                   static_cast<std::int64_t>(most) + 1;
-    const auto capacity = [&](double ms) {
-        return ms > mostMs ? infinity : std::llround(std::scalbn(ms, exponent));
-    };
-    for (std::int32_t node = 2; node < nodes; ++node) {
-        const double nearer = m_nearMs[place(node)];
-        const double further = m_farMs[place(node)];
-        if (nearer > further) {
-            arcs.push_back({node, sink});
-            capacities.push_back({capacity(nearer - further), 0});
-        } else if (further > nearer) {
-            arcs.push_back({source, node});
-            capacities.push_back({capacity(further - nearer), 0});
-        }
+    m_capacities = {mostMs, std::scalbn(1.0, exponent / 2),
+                    std::scalbn(1.0, exponent - exponent / 2), infinity};
+    const std::optional<std::int64_t> value =
+        m_nearMs.size() <= fewNodes ? smallCut(stop) : largeCut(stop);
+    if (!value)
+        return std::nullopt;
+    return *value < infinity;
+}
+
+std::int64_t BlockCut::capacity(double ms) const
+{
+    if (ms > m_capacities.mostMs)
+        return m_capacities.infinity;
+    return static_cast<std::int64_t>(ms * m_capacities.halfScale * m_capacities.otherHalf + 0.5);
+}
+
+std::optional<std::int64_t> BlockCut::smallCut(const std::stop_token& stop)
+{
+    m_small.clear(m_nearMs.size());
+    for (std::int32_t node = 2; node < static_cast<std::int32_t>(m_nearMs.size()); ++node) {
+        const double extra = m_nearMs[place(node)] - m_farMs[place(node)];
+        if (extra > 0)
+            m_small.addSink(node, capacity(extra));
+        else if (extra < 0)
+            m_small.addSource(node, capacity(-extra));
+    }
+    for (const Arc& arc : m_arcs)
+        m_small.addArc(arc.from, arc.to, capacity(arc.ms), arc.closed ? m_capacities.infinity : 0);
+    m_large.reset();
+    return m_small.minimumCut(m_capacities.infinity, stop);
+}
+
+std::optional<std::int64_t> BlockCut::largeCut(const std::stop_token& stop)
+{
+    std::vector<FlowArc> arcs;
+    std::vector<ArcCapacity> capacities;
+    arcs.reserve(m_arcs.size() + m_nearMs.size());
+    capacities.reserve(m_arcs.size() + m_nearMs.size());
+    for (std::int32_t node = 2; node < static_cast<std::int32_t>(m_nearMs.size()); ++node) {
+        const double extra = m_nearMs[place(node)] - m_farMs[place(node)];
+        arcs.push_back(extra > 0 ? FlowArc{node, sink} : FlowArc{source, node});
+        capacities.push_back({capacity(std::abs(extra)), 0});
     }
     for (const Arc& arc : m_arcs) {
         arcs.push_back({arc.from, arc.to});
-        capacities.push_back({capacity(arc.ms), arc.closed ? infinity : 0});
+        capacities.push_back({capacity(arc.ms), arc.closed ? m_capacities.infinity : 0});
     }
-    FlowNetwork flow(m_nearMs.size(), arcs, source, sink);
-    const std::optional<std::int64_t> value = flow.minimumCut(capacities, stop);
-    if (!value)
-        return std::nullopt;
-    m_isDear = *value >= infinity;
-    return flow;
+    m_large.emplace(m_nearMs.size(), arcs, source, sink);
+    return m_large->minimumCut(capacities, stop);
 }
 
-bool BlockCut::isFar(const OpenNet::Tensor& tensor, const Block& block,
-                     const FlowNetwork& flow) const
+bool BlockCut::isFar(const OpenNet::Tensor& tensor, const Block& block) const
 {
     return tensor.neededFar || std::ranges::any_of(m_net.consumersOf(tensor), [&](Position at) {
                const Side side = sideOf(at, block);
-               return side == Side::Far ||
-                      (side == Side::Open && flow.isOnSinkSide(m_nodeOf[place(at)]));
+               return side == Side::Far || (side == Side::Open && isOnFarSide(m_nodeOf[place(at)]));
            });
 }
 
@@ -180,28 +210,28 @@ std::optional<BlockCut::Answer> BlockCut::best(const Block& block, const Questio
         for (const OpenNet::Tensor& tensor : m_net.outputsOf(at))
             addTensor(tensor, m_nodeOf[place(at)], block);
     }
-    std::optional<FlowNetwork> flow = cut(question.limitMs, stop);
-    if (!flow) {
+    const std::optional<bool> isWithin = cut(question.limitMs, stop);
+    if (!isWithin) {
         forget();
         return std::nullopt;
     }
 
     Answer answer;
-    if (m_isDear) { // and perhaps forbidden
+    if (!*isWithin) { // and perhaps forbidden
         answer.computeMs = INFINITY;
         forget();
         return answer;
     }
     // Added up from the plan, so that rounded capacities do not show.
     const auto cross = [&](const OpenNet::Tensor& tensor) {
-        if (isFar(tensor, block, *flow)) {
+        if (isFar(tensor, block)) {
             answer.bytes += tensor.bytes;
             answer.tensors += 1;
         }
     };
     forEachInput(block, cross);
     for (const Position at : m_open) {
-        if (flow->isOnSinkSide(m_nodeOf[place(at)])) {
+        if (isOnFarSide(m_nodeOf[place(at)])) {
             answer.computeMs += m_net.farMs(at);
             continue;
         }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/context.h"
+#include "core/partition/block_flow.h"
 #include "core/partition/blocks.h"
 #include "core/partition/flow_network.h"
 #include "core/partition/open_net.h"
 
+#include <optional>
 #include <vector>
 
 namespace edgecut {
@@ -61,9 +63,16 @@ private:
     void addTensor(const OpenNet::Tensor& tensor, std::int32_t producer, const Block& block);
     template <typename Visit>
     void forEachInput(const Block& block, Visit visit);
-    std::optional<FlowNetwork> cut(double limitMs, const std::stop_token& stop);
+    std::optional<bool> cut(double limitMs, const std::stop_token& stop);
+    std::optional<std::int64_t> smallCut(const std::stop_token& stop);
+    std::optional<std::int64_t> largeCut(const std::stop_token& stop);
+    std::int64_t capacity(double ms) const;
+    bool isOnFarSide(std::int32_t node) const
+    {
+        return m_large ? m_large->isOnSinkSide(node) : m_small.isOnSinkSide(node);
+    }
     double priceOf(double bytes) const;
-    bool isFar(const OpenNet::Tensor& tensor, const Block& block, const FlowNetwork& flow) const;
+    bool isFar(const OpenNet::Tensor& tensor, const Block& block) const;
 
     const OpenNet& m_net;
     const Blocks& m_blocks;
@@ -76,7 +85,16 @@ private:
     std::vector<std::int32_t> m_readers;
     std::vector<std::uint32_t> m_inputs; ///< tensors from before the block
     Question m_question;
-    bool m_isDear = false; ///< the last cut costs more than the limit
+
+    struct Capacities
+    {
+        double mostMs = 0;                   ///< what is dearer is infinite
+        double halfScale = 1, otherHalf = 1; ///< their product need not be a double
+        std::int64_t infinity = 0;
+    };
+    Capacities m_capacities;
+    BlockFlow m_small;
+    std::optional<FlowNetwork> m_large; ///< when the last cut needed one
 };
 
 } // namespace edgecut

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace edgecut {
 
@@ -27,12 +28,15 @@ public:
 
     Blocks run()
     {
-        findEnds();
+        findSources();
         findGates();
         if (m_result.blocks.empty())
             return std::move(m_result);
-        listInputs();
-        findLate();
+        const auto hasLate = [this](const Block& block) { return !allFed(block.upper); };
+        if (std::ranges::any_of(m_result.blocks, hasLate)) {
+            m_result.listInputs(m_net);
+            findLate();
+        }
         for (Block& block : m_result.blocks)
             bound(block);
         addSureTensors();
@@ -40,9 +44,12 @@ public:
     }
 
 private:
-    void findEnds();
+    void findSources();
     void findGates();
-    void listInputs();
+    bool allFed(Position upper) const ///< by it, what stands behind it
+    {
+        return upper >= m_count || m_latestSource[place(upper) + 1] >= upper;
+    }
     void findLate();
     bool findLate(Block& block);
     void bound(Block& block) const;
@@ -51,30 +58,15 @@ private:
     const OpenNet& m_net;
     std::span<const double> m_farFromMs;
     Position m_count;
-    std::vector<Position> m_firstReader;  ///< the earliest consumer of a layer; m_count: none
     std::vector<Position> m_latestSource; ///< of the layers from here on: least of latest producers
     Blocks m_result;
 };
 
-void Finder::findEnds()
+void Finder::findSources()
 {
-    m_firstReader.assign(place(m_count), m_count);
-    m_latestSource.assign(place(m_count) + 1, -1);
-    m_latestSource.back() = m_count;
-    for (const OpenNet::Tensor& tensor : m_net.tensors()) {
-        for (const Position reader : m_net.consumersOf(tensor)) {
-            Position& source = m_latestSource[place(reader)];
-            source = std::max(source, tensor.producer);
-            if (tensor.producer >= 0) {
-                Position& first = m_firstReader[place(tensor.producer)];
-                first = std::min(first, reader);
-            }
-        }
-    }
-    for (Position at = m_count; at-- > 0;) {
-        Position& source = m_latestSource[place(at)];
-        source = std::min(source, m_latestSource[place(at) + 1]);
-    }
+    m_latestSource.assign(place(m_count) + 1, m_count);
+    for (Position at = m_count; at-- > 0;)
+        m_latestSource[place(at)] = std::min(m_net.lastSource(at), m_latestSource[place(at) + 1]);
 }
 
 /// Each layer before a gate is read at or before it; so a block each for the layers between.
@@ -83,8 +75,7 @@ void Finder::findGates()
     Position lastRead = -1; // of what stands before
     Position lower = -1;
     const auto close = [&](Position upper) {
-        const bool allFed = upper >= m_count || m_latestSource[place(upper) + 1] >= upper;
-        if (upper - lower > 1 || !allFed) {
+        if (upper - lower > 1 || !allFed(upper)) {
             Block block;
             block.lower = lower;
             block.upper = upper;
@@ -96,29 +87,10 @@ void Finder::findGates()
     for (Position at = 0; at < m_count; ++at) {
         if (lastRead <= at)
             close(at);
-        lastRead = std::max(lastRead, m_firstReader[place(at)]);
+        lastRead = std::max(lastRead, m_net.firstReader(at));
     }
     if (m_count - lower > 1)
         close(m_count);
-}
-
-void Finder::listInputs()
-{
-    std::vector<std::uint32_t>& first = m_result.firstInput;
-    first.assign(place(m_count) + 2, 0);
-    const std::span<const OpenNet::Tensor> tensors = m_net.tensors();
-    for (const OpenNet::Tensor& tensor : tensors) {
-        for (const Position reader : m_net.consumersOf(tensor))
-            ++first[place(reader) + 2];
-    }
-    for (std::size_t i = 2; i < first.size(); ++i)
-        first[i] += first[i - 1];
-    m_result.inputs.resize(first.back());
-    for (std::size_t i = 0; i < tensors.size(); ++i) {
-        for (const Position reader : m_net.consumersOf(tensors[i]))
-            m_result.inputs[first[place(reader) + 1]++] = static_cast<std::uint32_t>(i);
-    }
-    first.pop_back();
 }
 
 /// Where looking for late layers takes too long, the block swallows the next one.
@@ -148,7 +120,7 @@ bool Finder::findLate(Block& block)
 {
     const Position upper = block.upper;
     block.firstLate = block.pastLate = static_cast<std::uint32_t>(m_result.late.size());
-    if (upper >= m_count || m_latestSource[place(upper) + 1] >= upper)
+    if (allFed(upper))
         return true;
     const auto late = [&] { return std::span(m_result.late).subspan(block.firstLate); };
     Position fedSince = upper; // all from here to `at` is fed by the gate
@@ -246,6 +218,25 @@ void Finder::addSureTensors()
 }
 
 } // namespace
+
+void Blocks::listInputs(const OpenNet& net)
+{
+    const std::span<const OpenNet::Tensor> tensors = net.tensors();
+    std::vector<std::uint32_t> next(place(net.count()) + 2, 0);
+    for (const OpenNet::Tensor& tensor : tensors) {
+        for (const Position reader : net.consumersOf(tensor))
+            ++next[place(reader) + 2];
+    }
+    for (std::size_t i = 2; i < next.size(); ++i)
+        next[i] += next[i - 1];
+    inputs.resize(next.back());
+    for (std::size_t i = 0; i < tensors.size(); ++i) {
+        for (const Position reader : net.consumersOf(tensors[i]))
+            inputs[next[place(reader) + 1]++] = static_cast<std::uint32_t>(i);
+    }
+    next.pop_back();
+    firstInput = std::move(next);
+}
 
 Blocks blocksOf(const OpenNet& net, std::span<const double> farFromMs)
 {

@@ -38,10 +38,13 @@ struct Blocks
 {
     using Position = OpenNet::Position;
 
-    std::vector<Block> blocks;             ///< those that leave something open, rising
-    std::vector<Position> late;            ///< positions, rising within a block
-    std::vector<std::uint32_t> firstInput; ///< a position each, and one past the last; or empty
-    std::vector<std::uint32_t> inputs;     ///< tensors of the net
+    std::vector<Block> blocks;  ///< those that leave something open, rising
+    std::vector<Position> late; ///< positions, rising within a block
+
+    /// What each layer reads, as indices of the net's tensors: empty until it is asked for.
+    void listInputs(const OpenNet& net);
+    std::vector<std::uint32_t> firstInput; ///< a position each, and one past the last
+    std::vector<std::uint32_t> inputs;
 
     std::span<const Position> lateOf(const Block& block) const
     {

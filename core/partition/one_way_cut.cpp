@@ -33,14 +33,6 @@ OneWayCut::OneWayCut(OpenNet net) : m_net(std::make_unique<OpenNet>(std::move(ne
 {
     const Position count = m_net->count();
     const std::size_t cuts = place(count) + 1;
-    m_nearToMs.resize(cuts);
-    m_farFromMs.resize(cuts);
-    m_nearToMs[0] = m_net->settledMs();
-    for (Position at = 0; at < count; ++at)
-        m_nearToMs[place(at) + 1] = m_nearToMs[place(at)] + m_net->nearMs(at);
-    for (Position at = count; at-- > 0;)
-        m_farFromMs[place(at)] = m_farFromMs[place(at) + 1] + m_net->farMs(at);
-
     m_bytesAt.assign(cuts + 1, 0);
     m_tensorsAt.assign(cuts + 1, 0);
     m_bytesAt[0] = m_net->settledBytes();
@@ -53,9 +45,18 @@ OneWayCut::OneWayCut(OpenNet net) : m_net(std::make_unique<OpenNet>(std::move(ne
         m_tensorsAt[from] += 1;
         m_tensorsAt[past] -= 1;
     }
+    m_nearToMs.resize(cuts);
+    m_farFromMs.resize(cuts);
+    // Four sums side by side: each waits for its own last addition only.
+    double near = m_nearToMs[0] = m_net->settledMs();
+    double far = 0;
+    double bytes = m_bytesAt[0];
+    double tensors = m_tensorsAt[0];
     for (std::size_t i = 1; i < cuts; ++i) {
-        m_bytesAt[i] += m_bytesAt[i - 1];
-        m_tensorsAt[i] += m_tensorsAt[i - 1];
+        m_nearToMs[i] = near += m_net->nearMs(static_cast<Position>(i - 1));
+        m_farFromMs[cuts - 1 - i] = far += m_net->farMs(static_cast<Position>(cuts - 1 - i));
+        m_bytesAt[i] = bytes += m_bytesAt[i];
+        m_tensorsAt[i] = tensors += m_tensorsAt[i];
     }
     m_prefixMs.resize(cuts);
     m_blocks = std::make_unique<Blocks>(blocksOf(*m_net, m_farFromMs));
@@ -134,6 +135,8 @@ std::optional<OneWayCut::Choice> OneWayCut::best(const Link& link, const std::st
 std::optional<OneWayCut::Choice> OneWayCut::bestIn(std::size_t index, const Link& link,
                                                    double limitMs, const std::stop_token& stop)
 {
+    if (m_blocks->firstInput.empty())
+        m_blocks->listInputs(*m_net);
     const Block& block = m_blocks->blocks[index];
     const std::size_t first = place(block.first());
     const BlockCut::Undecided undecided = m_cut->undecided(block);

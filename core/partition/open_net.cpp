@@ -26,10 +26,12 @@ public:
 
     bool build()
     {
-        sortTopologically();
-        if (!settle())
-            return false;
-        placeLayers();
+        if (!placeAsInFile()) {
+            sortTopologically();
+            if (!settle())
+                return false;
+            placeLayers();
+        }
         return placeTensors();
     }
     OpenNet take() { return std::move(m_net); }
@@ -40,6 +42,7 @@ private:
     static constexpr State mustBeFar = 2;
     static constexpr Position far = -2; ///< in m_positionOf
 
+    bool placeAsInFile();
     void sortTopologically();
     bool settle();
     void followPins();
@@ -52,16 +55,54 @@ private:
     {
         return m_problem.tensors[m_byProducer.empty() ? i : m_byProducer[i]];
     }
+    Position positionOf(LayerId id) const
+    {
+        if (m_positionOf.empty())
+            return std::max(id.value - m_net.m_firstOpen, settledNear);
+        return m_positionOf[id.index()];
+    }
     LayerId layer(std::size_t i) const { return m_order.empty() ? LayerId(i) : m_order[i]; }
 
     const PartitionProblem& m_problem;
     std::vector<LayerId> m_order;            ///< empty: as in the file
     std::vector<std::uint32_t> m_byProducer; ///< empty: as in the file
     std::vector<State> m_state;              ///< a layer each
-    std::vector<Position> m_positionOf;      ///< a layer each, or settledNear, far
+    std::vector<Position> m_positionOf;      ///< a layer each, or settledNear, far; empty: in file
+                                             ///< order, the first few settled
     double m_bytes = 0;
     OpenNet m_net;
 };
+
+/// The usual case: in topological order, the input pinned to the first tier and nothing else.
+bool OpenNet::Builder::placeAsInFile()
+{
+    if (m_problem.resultTier == m_problem.firstTier())
+        return false;
+    const std::size_t count = m_problem.layerCount();
+    std::size_t settled = 0;
+    while (settled < count && m_problem.layers[settled].pinned == m_problem.firstTier())
+        m_net.m_settledMs += m_problem.timeMs[2 * settled++];
+    bool usual = true;
+    for (std::size_t i = settled; i < count; ++i)
+        usual &= !m_problem.layers[i].pinned;
+    LayerId before(0);
+    for (const ProblemTensor& tensor : m_problem.tensors) {
+        usual &= tensor.producer >= before;
+        before = tensor.producer;
+        for (const LayerId consumer : tensor.consumers)
+            usual &= consumer > before;
+    }
+    if (!usual) {
+        m_net.m_settledMs = 0;
+        return false;
+    }
+    m_net.m_firstOpen = static_cast<std::int32_t>(settled);
+    m_net.m_timeMs.assign(m_problem.timeMs.begin() + static_cast<std::ptrdiff_t>(2 * settled),
+                          m_problem.timeMs.end());
+    m_net.m_settled.assign(count, TierId(1));
+    std::fill_n(m_net.m_settled.begin(), settled, TierId(0));
+    return true;
+}
 
 void OpenNet::Builder::sortTopologically()
 {
@@ -128,8 +169,7 @@ void OpenNet::Builder::placeLayers()
     const std::size_t count = m_problem.layerCount();
     m_positionOf.resize(count);
     m_net.m_layerAt.reserve(count);
-    m_net.m_nearMs.reserve(count);
-    m_net.m_farMs.reserve(count);
+    m_net.m_timeMs.reserve(2 * count);
     m_net.m_settled.assign(count, TierId(1));
     for (std::size_t i = 0; i < count; ++i) {
         const LayerId id = layer(i);
@@ -142,10 +182,10 @@ void OpenNet::Builder::placeLayers()
             m_net.m_settledMs += isNear ? near : beyond;
             continue;
         }
-        m_positionOf[id.index()] = m_net.count();
+        m_positionOf[id.index()] = static_cast<Position>(m_net.m_layerAt.size());
         m_net.m_layerAt.push_back(id);
-        m_net.m_nearMs.push_back(near);
-        m_net.m_farMs.push_back(beyond);
+        m_net.m_timeMs.push_back(near);
+        m_net.m_timeMs.push_back(beyond);
     }
 }
 
@@ -153,7 +193,10 @@ bool OpenNet::Builder::placeTensors()
 {
     m_net.m_tensors.reserve(m_problem.tensors.size());
     m_net.m_ends.reserve(2 * m_problem.tensors.size());
-    m_net.m_firstOutput.assign(m_net.m_layerAt.size() + 1, 0);
+    const std::size_t count = m_net.m_timeMs.size() / 2;
+    m_net.m_firstReader.assign(count, static_cast<Position>(count));
+    m_net.m_lastSource.assign(count, settledNear);
+    m_net.m_firstOutput.assign(count + 1, 0);
     for (std::size_t i = 0; i < m_problem.tensors.size(); ++i) {
         if (!placeTensor(tensor(i)))
             return false;
@@ -174,7 +217,7 @@ bool OpenNet::Builder::placeTensors()
 
 bool OpenNet::Builder::placeTensor(const ProblemTensor& from)
 {
-    const Position producer = m_positionOf[from.producer.index()];
+    const Position producer = positionOf(from.producer);
     if (producer == far)
         return true;
     Tensor to;
@@ -182,15 +225,21 @@ bool OpenNet::Builder::placeTensor(const ProblemTensor& from)
     to.producer = producer;
     to.firstEnd = static_cast<std::uint32_t>(m_net.m_ends.size());
     to.neededFar = from.consumers.empty() && m_problem.resultTier == TierId(1);
+    Position first = m_net.count();
     for (const LayerId consumer : from.consumers) {
-        const Position at = m_positionOf[consumer.index()];
+        const Position at = positionOf(consumer);
         if (at == far) {
             to.neededFar = true;
         } else if (at != settledNear) {
             m_net.m_ends.push_back(at);
+            first = std::min(first, at);
             to.last = std::max(to.last, at);
+            Position& source = m_net.m_lastSource[place(at)];
+            source = std::max(source, producer);
         }
     }
+    if (producer != settledNear)
+        m_net.m_firstReader[place(producer)] = std::min(m_net.firstReader(producer), first);
     to.pastEnd = static_cast<std::uint32_t>(m_net.m_ends.size());
     if (to.neededFar && producer == settledNear) {
         m_net.m_settledBytes += to.bytes;

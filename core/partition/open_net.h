@@ -35,9 +35,12 @@ public:
     /// O(layers + tensor ends) when the file is in topological order.
     static std::optional<OpenNet> of(const PartitionProblem& problem);
 
-    Position count() const { return static_cast<Position>(m_layerAt.size()); }
-    double nearMs(Position at) const { return m_nearMs[place(at)]; } ///< on the first tier
-    double farMs(Position at) const { return m_farMs[place(at)]; }   ///< on the second
+    Position count() const { return static_cast<Position>(m_firstReader.size()); }
+    double nearMs(Position at) const { return m_timeMs[2 * place(at)]; }    ///< on the first tier
+    double farMs(Position at) const { return m_timeMs[2 * place(at) + 1]; } ///< on the second
+    Position firstReader(Position at) const { return m_firstReader[place(at)]; } ///< count(): none
+    /// The last open layer that the layer reads from.
+    Position lastSource(Position at) const { return m_lastSource[place(at)]; }
     double settledMs() const { return m_settledMs; }
     double settledBytes() const { return m_settledBytes; } ///< of tensors that cross for sure
     double settledTensors() const { return m_settledTensors; }
@@ -54,14 +57,19 @@ public:
 
     /// The plan with the open layers before `cut` on the first tier, the others on the second.
     Plan prefixPlan(Position cut) const;
-    LayerId layerAt(Position at) const { return m_layerAt[place(at)]; }
+    LayerId layerAt(Position at) const
+    {
+        return m_layerAt.empty() ? LayerId(at + m_firstOpen) : m_layerAt[place(at)];
+    }
 
 private:
     class Builder;
     static std::size_t place(Position at) { return static_cast<std::size_t>(at); }
 
-    std::vector<LayerId> m_layerAt;
-    std::vector<double> m_nearMs, m_farMs;
+    std::int32_t m_firstOpen = 0;   ///< of layers that are open from there on, in the file's order
+    std::vector<LayerId> m_layerAt; ///< in any other case
+    std::vector<double> m_timeMs;   ///< a pair for each position
+    std::vector<Position> m_firstReader, m_lastSource;
     std::vector<Tensor> m_tensors;
     std::vector<std::uint32_t> m_firstOutput; ///< a position each, and one past the last
     std::vector<Position> m_ends;

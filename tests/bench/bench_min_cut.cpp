@@ -5,9 +5,9 @@
 // time for the network of that run, ratio is how many times longer that is than our mean.
 #include "core/base/numbers.h"
 #include "core/partition/curve.h"
-#include "core/partition/cut_network.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/min_cut_model.h"
+#include "tests/bench/flow_instance.h"
 #include "tests/bench/networks.h"
 #include "tests/support/boost_flow.h"
 
@@ -24,46 +24,10 @@ using namespace edgecut;
 
 namespace {
 
-constexpr double unitsPerMs = 1e9;
-
-/// The network that a MinCutModel works on, with prices in picoseconds.
-test::FlowInstance instanceOf(const PartitionProblem& problem)
-{
-    const AllowedTiers allowed = allowedTiers(problem).value();
-    const CutNetwork network = cutNetwork(problem, allowed).value();
-    test::FlowInstance instance;
-    instance.nodeCount = network.nodeCount;
-    instance.arcs = network.arcs;
-    instance.source = CutNetwork::source;
-    instance.sink = CutNetwork::sink;
-    const auto capacity = [&](const Charge& charge) -> std::int64_t {
-        const Link& link = problem.links[static_cast<std::size_t>(charge.link)];
-        switch (charge.kind) {
-        case Charge::Kind::Fixed:
-            return std::llround(charge.amount * unitsPerMs);
-        case Charge::Kind::Up:
-            return std::llround(transferMs(charge.amount, link.uplinkMbps) * unitsPerMs);
-        case Charge::Kind::Down:
-            return std::llround(transferMs(charge.amount, link.downlinkMbps) * unitsPerMs);
-        case Charge::Kind::Forbidden:
-            return std::int64_t{1} << 58;
-        case Charge::Kind::Nothing:
-            break;
-        }
-        return 0;
-    };
-    for (std::size_t i = 0; i < network.arcs.size(); ++i)
-        instance.capacities.push_back(
-            {capacity(network.forward[i]), capacity(network.backward[i])});
-    return instance;
-}
-
 /// Both must find the same latency; a benchmark of wrong answers is worth nothing.
 void compareWithBoost(const PartitionProblem& problem, const test::FlowInstance& instance)
 {
-    const AllowedTiers allowed = allowedTiers(problem).value();
-    const double boost = cutNetwork(problem, allowed)->leastComputeMs +
-                         static_cast<double>(boostBoykovKolmogorov(instance)) / unitsPerMs;
+    const double boost = bench::latencyMs(problem, boostBoykovKolmogorov(instance));
     const double ours = solve(minCutMethod(), problem)->objective;
     if (!nearlyEqual(boost, ours)) {
         std::fprintf(stderr, "%s: %s ms by Boost, %s by min-cut\n", problem.name.c_str(),
@@ -100,7 +64,7 @@ void report(benchmark::State& state, const PartitionProblem& problem,
 
 void whole(benchmark::State& state, const PartitionProblem& problem)
 {
-    const test::FlowInstance instance = instanceOf(problem);
+    const test::FlowInstance instance = bench::instanceOf(problem);
     compareWithBoost(problem, instance);
     const double start = processorUs();
     for ([[maybe_unused]] auto _ : state)
@@ -110,7 +74,7 @@ void whole(benchmark::State& state, const PartitionProblem& problem)
 
 void bandwidth(benchmark::State& state, const PartitionProblem& problem)
 {
-    const test::FlowInstance instance = instanceOf(problem);
+    const test::FlowInstance instance = bench::instanceOf(problem);
     compareWithBoost(problem, instance);
     MinCutModel model = MinCutModel::prepare(problem).value();
     Link links[2] = {problem.links[0], problem.links[0]};
@@ -125,23 +89,23 @@ void bandwidth(benchmark::State& state, const PartitionProblem& problem)
 void wholeCurve(benchmark::State& state, const PartitionProblem& problem)
 {
     for ([[maybe_unused]] auto _ : state)
-        benchmark::DoNotOptimize(bandwidthCurve(problem, 0.1, 1000));
+        benchmark::DoNotOptimize(curveOfChecked(problem, 0.1, 1000));
     state.counters["layers"] = static_cast<double>(problem.layerCount());
     state.counters["segments"] =
-        static_cast<double>(bandwidthCurve(problem, 0.1, 1000)->segments.size());
+        static_cast<double>(curveOfChecked(problem, 0.1, 1000)->segments.size());
 }
 
 struct Family
 {
-    PartitionProblem (*make)(std::size_t layers);
+    PartitionProblem (*make)(std::size_t layers, bench::Times times);
     std::size_t sizes[2];
 };
 
 constexpr Family families[] = {
-    {bench::chain, {50, 5000}},
-    {bench::resNetLike, {500, 5000}},
-    {bench::denseNetLike, {430, 4300}},
-    {bench::inceptionLike, {1000, 10000}},
+    {bench::chain, {50, 5000}},         {bench::resNetLike, {500, 5000}},
+    {bench::denseNetLike, {430, 4300}}, {bench::inceptionLike, {1000, 10000}},
+    {bench::uNetLike, {500, 5000}},     {bench::transformerLike, {500, 5000}},
+    {bench::nasNetLike, {470, 4700}},   {bench::auxiliaryHeads, {1000, 10000}},
 };
 
 struct Kind
@@ -155,7 +119,7 @@ void registerAll()
     const Kind kinds[] = {{"whole", whole}, {"bandwidth", bandwidth}, {"curve", wholeCurve}};
     for (const Family& family : families) {
         for (const std::size_t size : family.sizes) {
-            const PartitionProblem problem = family.make(size);
+            const PartitionProblem problem = family.make(size, bench::Times::Random);
             const std::string name =
                 std::string("/").append(problem.name).append("/").append(std::to_string(size));
             for (const Kind& kind : kinds) {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints tests/bench/ratios.md: our minimum cut against the faster of Boost's Boykov-Kolmogorov and
+// LEMON's Preflow. A library's time is that of building its graph from finished arc lists and of
+// the flow; ours begins at the problem and ends at the checked plan. Processor time, the best of
+// many rounds, taken in turns. Answers that differ end the program.
+#include "core/base/numbers.h"
+#include "core/partition/curve.h"
+#include "core/partition/min_cut.h"
+#include "core/partition/one_way_cut.h"
+#include "tests/bench/flow_instance.h"
+#include "tests/bench/lemon_flow.h"
+#include "tests/bench/networks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <functional>
+
+using namespace edgecut;
+
+namespace {
+
+struct Shape
+{
+    PartitionProblem (*make)(std::size_t layers, bench::Times times);
+    std::size_t sizes[3];
+};
+
+constexpr Shape shapes[] = {
+    {bench::chain, {50, 1000, 20000}},      {bench::resNetLike, {50, 500, 5000}},
+    {bench::denseNetLike, {50, 430, 4300}}, {bench::inceptionLike, {50, 1000, 10000}},
+    {bench::uNetLike, {50, 500, 5000}},     {bench::transformerLike, {50, 5000, 20000}},
+    {bench::nasNetLike, {50, 470, 4700}},   {bench::auxiliaryHeads, {50, 1000, 10000}},
+};
+
+double processorUs()
+{
+    timespec time;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return 1e6 * static_cast<double>(time.tv_sec) + 1e-3 * static_cast<double>(time.tv_nsec);
+}
+
+/// Keeps what `task` computes from being thought away.
+volatile double sinkOfResults = 0;
+
+struct Timed
+{
+    std::function<double()> task;
+    double bestUs = INFINITY;
+    int repeats = 1;
+
+    void round()
+    {
+        const double start = processorUs();
+        for (int i = 0; i < repeats; ++i)
+            sinkOfResults = sinkOfResults + task();
+        bestUs = std::min(bestUs, (processorUs() - start) / repeats);
+    }
+};
+
+void inTurns(std::vector<Timed*> all)
+{
+    for (Timed* timed : all) {
+        timed->round();
+        timed->repeats = std::clamp(static_cast<int>(200 / timed->bestUs), 1, 200);
+    }
+    const double start = processorUs();
+    for (int i = 0; i < 200 && (i < 5 || processorUs() - start < 2e5); ++i)
+        std::ranges::for_each(all, &Timed::round);
+}
+
+void expect(double ours, double theirs, const PartitionProblem& problem, const char* who)
+{
+    if (nearlyEqual(ours, theirs))
+        return;
+    std::fprintf(stderr, "%s: %s ms by %s, %s by min-cut\n", problem.name.c_str(),
+                 formatShortest(theirs).c_str(), who, formatShortest(ours).c_str());
+    std::exit(1);
+}
+
+void printRow(const PartitionProblem& problem, bench::Times times)
+{
+    const test::FlowInstance instance = bench::instanceOf(problem);
+    const double found = minCut(problem, {}, {})->objective;
+    expect(found, bench::latencyMs(problem, test::boostBoykovKolmogorov(instance)), problem,
+           "Boost");
+    expect(found, bench::latencyMs(problem, bench::lemonPreflow(instance)), problem, "LEMON");
+
+    Timed boost{[&] { return static_cast<double>(test::boostBoykovKolmogorov(instance)); }};
+    Timed lemon{[&] { return static_cast<double>(bench::lemonPreflow(instance)); }};
+    Timed ours{[&] { return minCut(problem, {}, {})->objective; }};
+    Timed curve{[&] { return curveOfChecked(problem, 0.1, 1000)->segments.front().fixedMs; }};
+    std::optional<OneWayCut> cut = OneWayCut::prepare(problem);
+    PartitionProblem changed = problem;
+    bool turn = false;
+    Timed change{[&] {
+        changed.links[0].uplinkMbps = problem.links[0].uplinkMbps * ((turn = !turn) ? 1 : 1.1);
+        return solutionOf(changed, cut->planOf(*cut->best(changed.links[0])))->objective;
+    }};
+    std::vector<Timed*> all = {&boost, &lemon, &ours};
+    if (cut)
+        all.insert(all.end(), {&curve, &change});
+    inTurns(all);
+
+    const double library = std::min(boost.bestUs, lemon.bestUs);
+    std::printf("| %s | %zu | %s | %s | %.1f | %.1f | %.1f | **%.1f** | ", problem.name.c_str(),
+                problem.layerCount(), times == bench::Times::Random ? "random" : "roofline",
+                std::string(name(problem.returnPath)).c_str(), boost.bestUs, lemon.bestUs,
+                ours.bestUs, library / ours.bestUs);
+    if (cut)
+        std::printf("%.1f | %.2f |\n", change.bestUs, curve.bestUs / library);
+    else
+        std::printf("| |\n");
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main()
+{
+    std::printf(
+        "# Minimum cut against Boost and LEMON\n\n"
+        "Made by `build/bin/ratios > tests/bench/ratios.md`; what is measured and how stands at "
+        "the head of\n`ratios.cpp`. Microseconds of one core. Ratio: the faster library's time "
+        "over that of a whole solve.\nChange: another uplink rate to its evaluated plan. Curve: "
+        "the whole exact curve from 0.1 to 1,000 Mbit/s,\npreparation included, in solves of the "
+        "faster library.\n\n"
+        "| network | layers | times | return | Boost | LEMON | ours | ratio | change | curve |\n"
+        "|---|--:|---|---|--:|--:|--:|--:|--:|--:|\n");
+    for (const ReturnPath path : {ReturnPath::OneWay, ReturnPath::Paid}) {
+        for (const Shape& shape : shapes) {
+            for (const std::size_t size : shape.sizes) {
+                for (const bench::Times times : {bench::Times::Roofline, bench::Times::Random}) {
+                    PartitionProblem problem = shape.make(size, times);
+                    problem.returnPath = path;
+                    printRow(problem, times);
+                }
+            }
+        }
+    }
+    return 0;
+}
