@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace edgecut::studio {
 
 namespace {
@@ -187,7 +189,11 @@ void Inspector::addModel()
     addSection(tr("MODEL"));
     addRow(tr("Layers"), QString::number(model.problem.layerCount()));
     if (model.graph) {
-        addRow(tr("MACs"), formatMacs(static_cast<double>(model.graph->totalMacs())));
+        const std::span<const Layer> layers = model.graph->layers();
+        const bool known = std::all_of(layers.begin(), layers.end(),
+                                       [](const Layer& layer) { return layer.macs.has_value(); });
+        const QString macs = formatMacs(static_cast<double>(model.graph->totalMacs()));
+        addRow(tr("MACs"), known ? macs : tr("at least %1").arg(macs));
         addRow(tr("Weights"), formatBytes(static_cast<double>(model.graph->totalWeightBytes())));
     }
     if (const Scenario::Model* current = m_document.scenario().currentModel())

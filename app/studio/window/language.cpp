@@ -41,8 +41,10 @@ void useLanguage(const QString& code)
     Translators& both = translators();
     QCoreApplication::removeTranslator(&both.ours);
     QCoreApplication::removeTranslator(&both.qt);
-    if (both.ours.load(locale, QStringLiteral("edgecut"), QStringLiteral("_"),
-                       QStringLiteral(":/translations")))
+    // English has a catalogue too, for its plurals; it also serves where there is no other.
+    const QString catalogues = QStringLiteral(":/translations");
+    if (both.ours.load(locale, QStringLiteral("edgecut"), QStringLiteral("_"), catalogues) ||
+        both.ours.load(QStringLiteral("edgecut_en"), catalogues))
         QCoreApplication::installTranslator(&both.ours);
     if (both.qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
