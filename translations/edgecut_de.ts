@@ -1776,6 +1776,30 @@
         <source>Caffe network</source>
         <translation>Caffe-Netz</translation>
     </message>
+    <message>
+        <source>%1 must be a time above 0; it is %2.</source>
+        <translation>%1 muss eine Zeit über 0 sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 times what was measured: outside 0.5 to 2</source>
+        <translation>das %1-fache der Messung: außerhalb von 0,5 bis 2</translation>
+    </message>
+    <message>
+        <source>%1 times what was measured</source>
+        <translation>das %1-fache der Messung</translation>
+    </message>
+    <message>
+        <source>No published time of a whole network is known for it.</source>
+        <translation>Es ist keine veröffentlichte Zeit eines ganzen Netzes dafür bekannt.</translation>
+    </message>
+    <message>
+        <source>Predicted / published time over networks (%1): %2 to %3.</source>
+        <translation>Vorhergesagte / veröffentlichte Zeit über Netze (%1): %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Predicted / published time over networks (%1): %2 to %3. Outside 0.5 to 2: %4; take its times as a rough guide, or measure.</source>
+        <translation>Vorhergesagte / veröffentlichte Zeit über Netze (%1): %2 bis %3. Außerhalb von 0,5 bis 2: %4; seine Zeiten sind ein grober Anhalt, messen ist besser.</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
@@ -2748,6 +2772,10 @@
     <message>
         <source>Remove %1 from the session</source>
         <translation>%1 aus der Sitzung entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2 predicted, %3 published, %4</source>
+        <translation>%1: %2 vorhergesagt, %3 veröffentlicht, %4</translation>
     </message>
 </context>
 <context>

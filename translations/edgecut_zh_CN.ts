@@ -1775,6 +1775,30 @@
         <source>Caffe network</source>
         <translation>Caffe 网络</translation>
     </message>
+    <message>
+        <source>%1 must be a time above 0; it is %2.</source>
+        <translation>%1 必须是大于 0 的时间；现在是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 times what was measured: outside 0.5 to 2</source>
+        <translation>为实测的 %1 倍：超出 0.5 至 2 的范围</translation>
+    </message>
+    <message>
+        <source>%1 times what was measured</source>
+        <translation>为实测的 %1 倍</translation>
+    </message>
+    <message>
+        <source>No published time of a whole network is known for it.</source>
+        <translation>没有已知的整个网络的公开耗时。</translation>
+    </message>
+    <message>
+        <source>Predicted / published time over networks (%1): %2 to %3.</source>
+        <translation>预测耗时与公开耗时之比（网络数 %1）：%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Predicted / published time over networks (%1): %2 to %3. Outside 0.5 to 2: %4; take its times as a rough guide, or measure.</source>
+        <translation>预测耗时与公开耗时之比（网络数 %1）：%2 至 %3。超出 0.5 至 2 的有 %4 个；这些耗时只宜粗略参考，或自行测量。</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
@@ -2743,6 +2767,10 @@
     <message>
         <source>Remove %1 from the session</source>
         <translation>从会话中移除 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 predicted, %3 published, %4</source>
+        <translation>%1：预测 %2，公开 %3，%4</translation>
     </message>
 </context>
 <context>
