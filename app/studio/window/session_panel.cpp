@@ -42,7 +42,8 @@ QString deviceToolTip(const Device& device)
         lines.append(QString::fromStdString(source.what + ": " + source.text));
     const std::vector<DeviceCheck> checks = checkDevice(device);
     lines.append(QString());
-    lines.append(translated(summary(checks)));
+    if (checks.size() != 1) // one says it all in its own line
+        lines.append(translated(summary(checks)));
     QStringList measured;
     for (const DeviceCheck& check : checks) {
         const QString source = QString::fromStdString(check.published.source);
