@@ -4,11 +4,11 @@
 #include "app/studio/document/document.h"
 #include "app/studio/document/stages.h"
 #include "app/studio/document/why_here.h"
-#include "app/studio/window/icons.h"
 #include "core/session/edits.h"
 #include "widgets/forms/number_field.h"
 #include "widgets/models/layer_selection.h"
 #include "widgets/text/text.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>

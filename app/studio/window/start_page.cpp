@@ -4,10 +4,10 @@
 #include "app/studio/document/session_library.h"
 #include "app/studio/window/example_card.h"
 #include "app/studio/window/flow_layout.h"
-#include "app/studio/window/icons.h"
 #include "app/studio/window/settings.h"
 #include "core/zoo/zoo.h"
 #include "widgets/text/text.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
 #include <QCommandLinkButton>
@@ -90,8 +90,8 @@ QWidget* StartPage::openColumn()
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     layout->addWidget(open);
-    layout->addWidget(
-        muted(tr("ONNX models, partition problems and sessions. Or drop a file anywhere.")));
+    layout->addWidget(muted(
+        tr("ONNX and Caffe models, partition problems and sessions. Or drop a file anywhere.")));
     m_error->setObjectName(QStringLiteral("startError"));
     m_error->setWordWrap(true);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -99,13 +99,13 @@ QWidget* StartPage::openColumn()
     layout->addWidget(m_error);
 
     layout->addSpacing(24);
-    layout->addWidget(heading(tr("Built-in networks")));
-    layout->addLayout(networkButtons());
-    layout->addSpacing(24);
     layout->addWidget(heading(tr("Recent sessions")));
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(4);
     layout->addLayout(m_recent);
+    layout->addSpacing(24);
+    layout->addWidget(heading(tr("Built-in networks")));
+    layout->addLayout(networkButtons());
     layout->addStretch(1);
     return column;
 }

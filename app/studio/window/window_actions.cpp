@@ -3,7 +3,6 @@
 
 #include "app/studio/window/command_palette.h"
 #include "app/studio/window/help_dialogs.h"
-#include "app/studio/window/icons.h"
 #include "app/studio/window/language.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/session_view.h"
@@ -11,6 +10,7 @@
 #include "core/session/edits.h"
 #include "core/zoo/zoo.h"
 #include "widgets/text/text.h"
+#include "widgets/theme/icons.h"
 
 #include <QAction>
 #include <QActionGroup>

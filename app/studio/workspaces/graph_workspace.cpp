@@ -4,7 +4,6 @@
 #include "app/studio/document/document.h"
 #include "app/studio/document/stages.h"
 #include "app/studio/document/unknown_costs.h"
-#include "app/studio/window/icons.h"
 #include "app/studio/workspaces/curve_data.h"
 #include "app/studio/workspaces/model_picture.h"
 #include "core/session/edits.h"
@@ -12,6 +11,7 @@
 #include "widgets/models/layer_selection.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/text/text.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studio/window/icons.h"
+#include "widgets/theme/icons.h"
 
 #include <QApplication>
 #include <QIconEngine>
@@ -7,7 +7,7 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
-namespace edgecut::studio {
+namespace edgecut {
 
 namespace {
 
@@ -55,4 +55,4 @@ QIcon themedIcon(const QString& name)
     return QIcon(new StrokeIconEngine(QStringLiteral(":/icons/%1.svg").arg(name)));
 }
 
-} // namespace edgecut::studio
+} // namespace edgecut

@@ -4,10 +4,10 @@
 #include <QIcon>
 #include <QString>
 
-namespace edgecut::studio {
+namespace edgecut {
 
 /// An icon of resources/icons in the text colour of the present palette, disabled in a paler one.
 /// Drawn when it is needed, so that it follows a change of theme and sharp screens.
 QIcon themedIcon(const QString& name);
 
-} // namespace edgecut::studio
+} // namespace edgecut
