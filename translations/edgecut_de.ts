@@ -1573,6 +1573,10 @@
         <translation>Die Datei sagt nicht, wie groß die Eingabe %1 ist; geben Sie es mit %2 an.</translation>
     </message>
     <message>
+        <source>The field %1 is not known to this program; its value has no effect.</source>
+        <translation>Das Feld %1 kennt dieses Programm nicht; sein Wert hat keine Wirkung.</translation>
+    </message>
+    <message>
         <source>the end of the file</source>
         <translation>das Ende der Datei</translation>
     </message>

@@ -1572,6 +1572,10 @@
         <translation>文件没有说明输入 %1 的大小；请用 %2 指定。</translation>
     </message>
     <message>
+        <source>The field %1 is not known to this program; its value has no effect.</source>
+        <translation>本程序不认识字段 %1；其值不起作用。</translation>
+    </message>
+    <message>
         <source>the end of the file</source>
         <translation>文件末尾</translation>
     </message>

@@ -61,6 +61,16 @@ std::vector<std::uint32_t> CaffeFields::all(std::string_view name) const
     return found;
 }
 
+std::vector<const CaffeField*> CaffeFields::fields() const
+{
+    std::vector<const CaffeField*> found;
+    if (!m_text)
+        return found;
+    for (std::uint32_t i = m_text->field(m_message).firstChild; i != 0; i = m_text->field(i).next)
+        found.push_back(&m_text->field(i));
+    return found;
+}
+
 std::optional<std::int64_t> CaffeFields::readInteger(const CaffeField& field, Range range) const
 {
     const std::optional<std::int64_t> number =

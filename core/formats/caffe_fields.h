@@ -39,6 +39,8 @@ public:
     bool has(std::string_view name) const { return m_text && find(name, false) != 0; }
     /// Indices of the document's fields of this name, in order.
     std::vector<std::uint32_t> all(std::string_view name) const;
+    /// All of the message's fields, in order.
+    std::vector<const CaffeField*> fields() const;
 
     std::int64_t integer(std::string_view name, std::int64_t otherwise, Range range) const;
     std::int64_t integer(std::string_view name, std::int64_t otherwise) const

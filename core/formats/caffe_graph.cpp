@@ -2,6 +2,7 @@
 #include "core/formats/caffe_graph.h"
 
 #include "core/formats/caffe_inputs.h"
+#include "core/formats/caffe_known_fields.h"
 #include "core/formats/caffe_rules.h"
 #include "core/formats/unique_names.h"
 #include "core/graph/checked.h"
@@ -239,6 +240,7 @@ private:
         source.operation->rule(work);
         if (m_error)
             return;
+        warnOfUnknownFields(source, m_warnings);
         layer.kind = work.kind;
         layer.attributes = work.attributes;
         layer.macs = work.macs;

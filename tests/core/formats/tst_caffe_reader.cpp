@@ -367,6 +367,23 @@ private slots:
         QVERIFY(warnsOf(*model, "r", "r_2"));
     }
 
+    // A misspelt field would be a default in silence.
+    void fieldsThatAreNotKnown()
+    {
+        const Result<ImportedModel> model = read(R"(
+            input: "x" input_shape { dim: 1 dim: 3 dim: 8 dim: 8 }
+            layer { name: "c" type: "Convolution" bottom: "x" top: "y"
+                    convolution_param { num_output: 2 kernel_size: 1 weight_filler { type: "msra" }
+                                        strid: 2 } }
+            layer { name: "r" type: "ReLU" bottom: "y" top: "y" relu_param { negative_slope: 0.1 }
+                    colour: 3 })");
+        QVERIFY2(model, model ? "" : english(model.error()).c_str());
+        QVERIFY(warnsOf(*model, "c", "The field strid is not known"));
+        QVERIFY(warnsOf(*model, "r", "The field colour is not known"));
+        QCOMPARE(model->warnings.size(), std::size_t(2));
+        QCOMPARE(model->warnings[0].line, 5);
+    }
+
     void stops()
     {
         std::stop_source source;
