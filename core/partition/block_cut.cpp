@@ -71,8 +71,7 @@ void BlockCut::forEachInput(const Block& block, Visit visit)
         }
     }
     std::ranges::sort(m_inputs);
-    const auto repeated = std::ranges::unique(m_inputs);
-    m_inputs.erase(repeated.begin(), repeated.end());
+    m_inputs.erase(std::unique(m_inputs.begin(), m_inputs.end()), m_inputs.end());
     for (const std::uint32_t input : m_inputs) {
         const OpenNet::Tensor& tensor = m_net.tensors()[input];
         const bool sure =

@@ -123,8 +123,9 @@ void OpenNet::Builder::sortTopologically()
     }
     m_byProducer.resize(tensors.size());
     std::iota(m_byProducer.begin(), m_byProducer.end(), 0U);
-    std::ranges::stable_sort(m_byProducer, {},
-                             [&](std::uint32_t i) { return rank[tensors[i].producer.index()]; });
+    const auto rankOf = [&](std::uint32_t i) { return rank[tensors[i].producer.index()]; };
+    std::stable_sort(m_byProducer.begin(), m_byProducer.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return rankOf(a) < rankOf(b); });
 }
 
 bool OpenNet::Builder::settle()
@@ -204,7 +205,7 @@ bool OpenNet::Builder::placeTensors()
     // Tensors of settled layers may stand between the others; those come first.
     const auto isSettled = [](const Tensor& t) { return t.producer == settledNear; };
     if (!std::ranges::is_partitioned(m_net.m_tensors, isSettled))
-        std::ranges::stable_partition(m_net.m_tensors, isSettled);
+        std::stable_partition(m_net.m_tensors.begin(), m_net.m_tensors.end(), isSettled);
     std::uint32_t next = 0;
     for (Position at = 0; at < m_net.count(); ++at) {
         while (next < m_net.m_tensors.size() && m_net.m_tensors[next].producer < at)
