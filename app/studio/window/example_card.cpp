@@ -154,17 +154,27 @@ void ExampleCard::paintEvent(QPaintEvent*)
                          m_failure.isEmpty() ? tr("Computing...") : m_failure);
     }
 
+    paintTexts(painter, theme);
+}
+
+void ExampleCard::paintTexts(QPainter& painter, const Theme& theme) const
+{
     QRect text = textArea(width());
+    const auto line = [&](const QString& words, int room) {
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, room));
+    };
     painter.setFont(typeFont(TypeSize::Small));
     painter.setPen(theme.mutedText);
-    const QString figure = QString::fromStdString(m_example.recipe.figure);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, figure);
-    if (m_thumbnail)
-        painter.drawText(text, Qt::AlignRight | Qt::AlignTop, m_thumbnail->caption);
+    const QString caption = m_thumbnail ? m_thumbnail->caption : QString();
+    painter.drawText(text, Qt::AlignRight | Qt::AlignTop, caption);
+    // The answer matters more than where the question comes from.
+    const int left = text.width() - painter.fontMetrics().horizontalAdvance(caption) - Margin;
+    line(QString::fromStdString(m_example.recipe.figure), std::max(0, left));
     text.translate(0, 20);
     painter.setFont(typeFont(TypeSize::Heading, true));
     painter.setPen(theme.text);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, this->text());
+    line(this->text(), text.width());
     text.translate(0, 24);
     painter.setFont(typeFont(TypeSize::Body));
     painter.setPen(theme.mutedText);

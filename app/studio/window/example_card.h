@@ -8,6 +8,10 @@
 
 #include <optional>
 
+namespace edgecut {
+struct Theme;
+}
+
 namespace edgecut::studio {
 
 class JobRunner;
@@ -42,6 +46,7 @@ private:
 
     static Result<Thumbnail> draw(const Example& example, const Context& context);
     void take(Result<Thumbnail> thumbnail);
+    void paintTexts(QPainter& painter, const Theme& theme) const;
     void paintCurve(QPainter& painter, const QRectF& area) const;
     QRect textArea(int width) const;
 
