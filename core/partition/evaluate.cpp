@@ -103,22 +103,28 @@ Status obeysMemory(const PartitionProblem& problem, const Plan& plan)
     return {};
 }
 
+double crossingMs(const PartitionProblem& problem, std::size_t index, bool up, double bytes)
+{
+    const Link& link = problem.links[index];
+    if (up)
+        return transferMs(bytes, link.uplinkMbps) + link.latencyMs;
+    if (problem.returnPath == ReturnPath::Free)
+        return 0;
+    return transferMs(bytes, link.downlinkMbps) + link.latencyMs;
+}
+
 void addCrossings(const PartitionProblem& problem, TensorId id, TierId made, Reach reach,
                   Evaluation& result)
 {
     const double bytes = problem.tensors[id.index()].crossingBytes();
     for (std::size_t i = made.index(); i < reach.furthest.index(); ++i) {
-        const Link& link = problem.links[i];
-        const double ms = transferMs(bytes, link.uplinkMbps) + link.latencyMs;
+        const double ms = crossingMs(problem, i, true, bytes);
         result.uplinkMs[i] += ms;
         result.uplinkBytes[i] += bytes;
         result.crossings.push_back({id, static_cast<std::int32_t>(i), true, bytes, ms});
     }
     for (std::size_t i = made.index(); i-- > reach.nearest.index();) {
-        const Link& link = problem.links[i];
-        const double ms = problem.returnPath == ReturnPath::Free
-                              ? 0
-                              : transferMs(bytes, link.downlinkMbps) + link.latencyMs;
+        const double ms = crossingMs(problem, i, false, bytes);
         result.downlinkMs[i] += ms;
         result.downlinkBytes[i] += bytes;
         result.crossings.push_back({id, static_cast<std::int32_t>(i), false, bytes, ms});
@@ -127,6 +133,8 @@ void addCrossings(const PartitionProblem& problem, TensorId id, TierId made, Rea
 
 void addUp(Evaluation& result)
 {
+    result.latencyMs = 0;
+    result.maxStageMs = 0;
     for (const double ms : result.computeMs) {
         result.latencyMs += ms;
         result.maxStageMs = std::max(result.maxStageMs, ms);
@@ -170,6 +178,18 @@ Result<Evaluation> evaluate(const PartitionProblem& problem, const Plan& plan)
     }
     addUp(result);
     return result;
+}
+
+void reprice(const PartitionProblem& problem, Evaluation& evaluation)
+{
+    std::ranges::fill(evaluation.uplinkMs, 0.0);
+    std::ranges::fill(evaluation.downlinkMs, 0.0);
+    for (Crossing& crossing : evaluation.crossings) {
+        const auto index = static_cast<std::size_t>(crossing.link);
+        crossing.ms = crossingMs(problem, index, crossing.up, crossing.bytes);
+        (crossing.up ? evaluation.uplinkMs : evaluation.downlinkMs)[index] += crossing.ms;
+    }
+    addUp(evaluation);
 }
 
 Result<Solution> solutionOf(const PartitionProblem& problem, Plan plan)

@@ -5,8 +5,8 @@
 // many rounds, taken in turns. Answers that differ end the program.
 #include "core/base/numbers.h"
 #include "core/partition/curve.h"
+#include "core/partition/live_cut.h"
 #include "core/partition/min_cut.h"
-#include "core/partition/one_way_cut.h"
 #include "tests/bench/flow_instance.h"
 #include "tests/bench/lemon_flow.h"
 #include "tests/bench/networks.h"
@@ -34,6 +34,20 @@ constexpr Shape shapes[] = {
     {bench::uNetLike, {50, 500, 5000}},     {bench::transformerLike, {50, 5000, 20000}},
     {bench::nasNetLike, {50, 470, 4700}},   {bench::auxiliaryHeads, {50, 1000, 10000}},
 };
+
+constexpr char notes[] = R"(
+## Where a goal is missed, and why
+
+- The goal of 20 times the faster library is reached on one row only. Reading the problem's objects
+  once and evaluating the plan take 15 to 25 ns a layer, more than the search itself; LEMON needs
+  about 70 ns a layer on the easiest shapes, from arc lists that are ready. Flat arrays instead of an
+  object a layer and tensor would be next.
+- Auxiliary heads: behind the first one no layer is fed by all before it, so the rest of the network
+  is one block. A head would have to be folded into the layer that it forks from.
+- Inception: many blocks have a bound below the answer, since it counts one branch's smallest tensor
+  and not the sum over branches.
+- Paid returns: the whole network is cut by push-relabel; there are no blocks yet. Slower than LEMON.
+)";
 
 double processorUs()
 {
@@ -67,7 +81,7 @@ void inTurns(std::vector<Timed*> all)
         timed->repeats = std::clamp(static_cast<int>(200 / timed->bestUs), 1, 200);
     }
     const double start = processorUs();
-    for (int i = 0; i < 200 && (i < 5 || processorUs() - start < 2e5); ++i)
+    for (int i = 0; i < 200 && (i < 3 || processorUs() - start < 1e5); ++i)
         std::ranges::for_each(all, &Timed::round);
 }
 
@@ -92,27 +106,19 @@ void printRow(const PartitionProblem& problem, bench::Times times)
     Timed lemon{[&] { return static_cast<double>(bench::lemonPreflow(instance)); }};
     Timed ours{[&] { return minCut(problem, {}, {})->objective; }};
     Timed curve{[&] { return curveOfChecked(problem, 0.1, 1000)->segments.front().fixedMs; }};
-    std::optional<OneWayCut> cut = OneWayCut::prepare(problem);
-    PartitionProblem changed = problem;
-    bool turn = false;
-    Timed change{[&] {
-        changed.links[0].uplinkMbps = problem.links[0].uplinkMbps * ((turn = !turn) ? 1 : 1.1);
-        return solutionOf(changed, cut->planOf(*cut->best(changed.links[0])))->objective;
-    }};
-    std::vector<Timed*> all = {&boost, &lemon, &ours};
-    if (cut)
-        all.insert(all.end(), {&curve, &change});
-    inTurns(all);
+    LiveCut live = LiveCut::prepare(problem).value();
+    Link links[2] = {problem.links[0], problem.links[0]};
+    links[1].uplinkMbps *= 1.1;
+    std::size_t turn = 0;
+    Timed change{[&] { return live.solve({&links[++turn % 2], 1})->objective; }};
+    inTurns({&boost, &lemon, &ours, &change, &curve});
 
     const double library = std::min(boost.bestUs, lemon.bestUs);
     std::printf("| %s | %zu | %s | %s | %.1f | %.1f | %.1f | **%.1f** | ", problem.name.c_str(),
                 problem.layerCount(), times == bench::Times::Random ? "random" : "roofline",
                 std::string(name(problem.returnPath)).c_str(), boost.bestUs, lemon.bestUs,
                 ours.bestUs, library / ours.bestUs);
-    if (cut)
-        std::printf("%.1f | %.2f |\n", change.bestUs, curve.bestUs / library);
-    else
-        std::printf("| |\n");
+    std::printf("%.1f | %.2f |\n", change.bestUs, curve.bestUs / library);
     std::fflush(stdout);
 }
 
@@ -140,5 +146,6 @@ int main()
             }
         }
     }
+    std::printf("%s", notes);
     return 0;
 }

@@ -2,6 +2,7 @@
 #include "core/base/numbers.h"
 #include "core/partition/curve.h"
 #include "core/partition/exhaustive.h"
+#include "core/partition/live_cut.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/min_cut_model.h"
 #include "core/partition/one_way_cut.h"
@@ -193,6 +194,45 @@ private slots:
         }
         qInfo("%zu segments", segments);
         QVERIFY(segments > 60); // more than one a curve
+    }
+
+    /// Under a slider: each answer is the one of solving anew, to the last bit; bad links are
+    /// refused and change nothing.
+    void liveCutFollowsTheLinks()
+    {
+        constexpr std::uint64_t seed = 1965;
+        qInfo("seed %llu", static_cast<unsigned long long>(seed));
+        Random random(seed);
+        StructuredOptions options;
+        int repeated = 0;
+        for (int i = 0; i < 900; ++i) {
+            constexpr ReturnPath paths[] = {ReturnPath::OneWay, ReturnPath::OneWay,
+                                            ReturnPath::Paid};
+            options.returnPath = paths[i % 3];
+            PartitionProblem problem = structuredProblem(
+                random, networkShapes()[static_cast<std::size_t>(i) % 9], options);
+            Result<LiveCut> live = LiveCut::prepare(problem);
+            QCOMPARE(live.has_value(), solve(minCutMethod(), problem).has_value());
+            if (!live)
+                continue;
+            Plan before;
+            for (int k = 0; k < 6; ++k) {
+                problem.links[0] = {std::exp2(random.uniform(-4, 7)), random.uniform(1, 9),
+                                    random.uniform(0, 0.5)};
+                const Result<Solution> found = live->solve(problem.links);
+                Result<Solution> expected = solve(minCutMethod(), problem);
+                QVERIFY2(found.has_value() && expected.has_value(), describe(problem).c_str());
+                expected->solveUs = found->solveUs;
+                QVERIFY2(*found == *expected, describe(problem, found->plan).c_str());
+                repeated += found->plan == before;
+                before = found->plan;
+            }
+            const std::vector<Link> impossible = {{0, 1, 0}};
+            QVERIFY(!live->solve(impossible).has_value());
+            QVERIFY(!live->solve({}).has_value());
+            QCOMPARE(live->problem(), problem);
+        }
+        QVERIFY(repeated > 500);
     }
 
     /// Sums of bytes must be exact, so what is not whole is left to the general cut.

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/context.h"
+#include "core/partition/min_cut_model.h"
+#include "core/partition/one_way_cut.h"
+#include "core/partition/plan.h"
+#include "core/partition/problem.h"
+
+#include <optional>
+#include <span>
+
+namespace edgecut {
+
+/// The plan of least latency while the links change, as under a slider: prepared once by the
+/// fastest cut that the problem allows. Where the plan stays the same between two rates only its
+/// crossings are priced again.
+class LiveCut
+{
+public:
+    /// `problem` must be checked. Fails as MinCutModel::prepare() does.
+    static Result<LiveCut> prepare(PartitionProblem problem);
+
+    /// The problem, with the links of the last solve().
+    const PartitionProblem& problem() const { return m_problem; }
+
+    /// The optimum at these links, as minCut() would find it. InvalidInput when the links are not
+    /// what check() wants, Cancelled when stopped.
+    Result<Solution> solve(std::span<const Link> links, const Context& context = {});
+
+private:
+    explicit LiveCut(PartitionProblem problem) : m_problem(std::move(problem)) {}
+    Result<Solution> solutionFor(const OneWayCut::Choice& choice);
+
+    PartitionProblem m_problem;
+    std::optional<OneWayCut> m_cut; ///< one of the two
+    std::optional<MinCutModel> m_model;
+
+    struct Known
+    {
+        OneWayCut::Choice choice;
+        Solution solution;
+    };
+    std::optional<Known> m_last; ///< by m_cut
+};
+
+} // namespace edgecut
