@@ -8,10 +8,6 @@
         <translation>Zeigt, wo ein tiefes neuronales Netz zwischen Gerät, Edge und Cloud zu teilen ist.</translation>
     </message>
     <message>
-        <source>A session (*.edgecut), a model (*.onnx) or a problem (*.problem.json).</source>
-        <translation>Eine Sitzung (*.edgecut), ein Modell (*.onnx) oder ein Problem (*.problem.json).</translation>
-    </message>
-    <message>
         <source>--%1 %2: one of %3 is needed</source>
         <translation>--%1 %2: eines von %3 wird gebraucht</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>--export needs --to FILE; the ending of FILE is the format</source>
         <translation>--export braucht --to DATEI; die Endung von DATEI ist das Format</translation>
+    </message>
+    <message>
+        <source>A session (*.edgecut), a model (*.onnx, *.prototxt) or a problem (*.problem.json).</source>
+        <translation>Eine Sitzung (*.edgecut), ein Modell (*.onnx, *.prototxt) oder ein Problem (*.problem.json).</translation>
     </message>
 </context>
 <context>
@@ -139,6 +139,10 @@
     <message>
         <source>Output size</source>
         <translation>Ausgabegröße</translation>
+    </message>
+    <message>
+        <source>Changes tier at</source>
+        <translation>Wechselt die Ebene bei</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2567,14 @@
         <source>size unknown</source>
         <translation>Größe unbekannt</translation>
     </message>
+    <message>
+        <source>Colour: switching rate</source>
+        <translation>Farbe: Wechselrate</translation>
+    </message>
+    <message>
+        <source>The uplink at which a layer changes its tier; grey: never, or more than once.</source>
+        <translation>Der Uplink, bei dem eine Schicht die Ebene wechselt; grau: nie oder mehrmals.</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::Inspector</name>
@@ -2697,6 +2709,10 @@
         <source>size unknown</source>
         <translation>Größe unbekannt</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::MainWindow</name>
@@ -2709,16 +2725,16 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Sessions, models and problems (*.edgecut *.onnx *.json);;All files (*)</source>
-        <translation>Sitzungen, Modelle und Probleme (*.edgecut *.onnx *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>EdgeCut sessions (*.edgecut)</source>
         <translation>EdgeCut-Sitzungen (*.edgecut)</translation>
+    </message>
+    <message>
+        <source>Sessions, models and problems (*.edgecut *.onnx *.prototxt *.json);;All files (*)</source>
+        <translation>Sitzungen, Modelle und Probleme (*.edgecut *.onnx *.prototxt *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2832,6 @@
         <translation>Modell oder Sitzung öffnen...</translation>
     </message>
     <message>
-        <source>ONNX models, partition problems and sessions. Or drop a file anywhere.</source>
-        <translation>ONNX-Modelle, Partitionsprobleme und Sitzungen. Oder ziehen Sie eine Datei irgendwohin ins Fenster.</translation>
-    </message>
-    <message>
         <source>Built-in networks</source>
         <translation>Eingebaute Netze</translation>
     </message>
@@ -2834,6 +2846,10 @@
     <message>
         <source>None yet. Everything you do is kept in a session by itself.</source>
         <translation>Noch keine. Alles, was Sie tun, wird von selbst in einer Sitzung bewahrt.</translation>
+    </message>
+    <message>
+        <source>ONNX and Caffe models, partition problems and sessions. Or drop a file anywhere.</source>
+        <translation>ONNX- und Caffe-Modelle, Partitionsprobleme und Sitzungen. Oder ziehen Sie eine Datei irgendwohin.</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>显示深度神经网络应在设备、边缘与云之间的何处切分。</translation>
     </message>
     <message>
-        <source>A session (*.edgecut), a model (*.onnx) or a problem (*.problem.json).</source>
-        <translation>会话 (*.edgecut)、模型 (*.onnx) 或问题 (*.problem.json)。</translation>
-    </message>
-    <message>
         <source>--%1 %2: one of %3 is needed</source>
         <translation>--%1 %2：需要 %3 之一</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>--export needs --to FILE; the ending of FILE is the format</source>
         <translation>--export 需要 --to 文件；文件后缀即格式</translation>
+    </message>
+    <message>
+        <source>A session (*.edgecut), a model (*.onnx, *.prototxt) or a problem (*.problem.json).</source>
+        <translation>会话 (*.edgecut)、模型 (*.onnx, *.prototxt) 或问题 (*.problem.json)。</translation>
     </message>
 </context>
 <context>
@@ -139,6 +139,10 @@
     <message>
         <source>Output size</source>
         <translation>输出大小</translation>
+    </message>
+    <message>
+        <source>Changes tier at</source>
+        <translation>切换层级的速率</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2563,14 @@
         <source>size unknown</source>
         <translation>大小未知</translation>
     </message>
+    <message>
+        <source>Colour: switching rate</source>
+        <translation>着色：切换速率</translation>
+    </message>
+    <message>
+        <source>The uplink at which a layer changes its tier; grey: never, or more than once.</source>
+        <translation>层改变所在层级时的上行速率；灰色：从不切换，或切换不止一次。</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::Inspector</name>
@@ -2692,6 +2704,10 @@
         <source>size unknown</source>
         <translation>大小未知</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::MainWindow</name>
@@ -2704,16 +2720,16 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Sessions, models and problems (*.edgecut *.onnx *.json);;All files (*)</source>
-        <translation>会话、模型和问题 (*.edgecut *.onnx *.json);；所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
     </message>
     <message>
         <source>EdgeCut sessions (*.edgecut)</source>
         <translation>EdgeCut 会话 (*.edgecut)</translation>
+    </message>
+    <message>
+        <source>Sessions, models and problems (*.edgecut *.onnx *.prototxt *.json);;All files (*)</source>
+        <translation>会话、模型和问题 (*.edgecut *.onnx *.prototxt *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2811,10 +2827,6 @@
         <translation>打开模型或会话...</translation>
     </message>
     <message>
-        <source>ONNX models, partition problems and sessions. Or drop a file anywhere.</source>
-        <translation>ONNX 模型、划分问题和会话。也可将文件拖到窗口任意位置。</translation>
-    </message>
-    <message>
         <source>Built-in networks</source>
         <translation>内置网络</translation>
     </message>
@@ -2829,6 +2841,10 @@
     <message>
         <source>None yet. Everything you do is kept in a session by itself.</source>
         <translation>暂无。您所做的一切都会自动保存在会话中。</translation>
+    </message>
+    <message>
+        <source>ONNX and Caffe models, partition problems and sessions. Or drop a file anywhere.</source>
+        <translation>ONNX 和 Caffe 模型、划分问题与会话。也可以把文件拖放到任意位置。</translation>
     </message>
 </context>
 <context>

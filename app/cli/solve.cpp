@@ -35,8 +35,9 @@ OptionValues optionsFor(const Method& method, const Flags& flags)
     for (const auto& [key, value] : flags.options) {
         if (!value)
             continue;
-        const bool taken = std::any_of(method.options.begin(), method.options.end(),
-                                       [&](const OptionSpec& spec) { return spec.key == key; });
+        const bool taken =
+            std::any_of(method.options.begin(), method.options.end(),
+                        [&name = key](const OptionSpec& spec) { return spec.key == name; });
         if (taken)
             values[key] = *value;
         else
