@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -94,6 +95,7 @@ void MainWindow::take(Result<Session> session)
         return;
     }
     Settings::addRecentSession(QString::fromStdString(session->path()));
+    m_madeForFile = false;
     delete std::exchange(m_view, nullptr); // it refers to the document that goes
     m_document = std::make_unique<Document>(std::move(*session), m_jobs);
     connect(m_document.get(), &Document::failed, this, &MainWindow::showError);
@@ -102,8 +104,10 @@ void MainWindow::take(Result<Session> session)
 
 bool MainWindow::ensureDocument(const QString& name)
 {
-    if (!m_document)
+    if (!m_document) {
         take(SessionLibrary::newSession(name));
+        m_madeForFile = m_document != nullptr;
+    }
     return m_document != nullptr;
 }
 
@@ -182,10 +186,29 @@ void MainWindow::changeLanguage(const QString& code)
 void MainWindow::showError(const Error& error)
 {
     emit problemReported(translated(error));
+    // Queued: the document is the sender, and would go with its session.
+    if (m_madeForFile && m_document && m_document->session().edits().empty()) {
+        QMetaObject::invokeMethod(
+            this, [this, text = translated(error)] { discardEmptySession(text); },
+            Qt::QueuedConnection);
+    }
     if (m_view)
         m_view->showError(error);
     else
         m_startPage->showError(translated(error));
+}
+
+/// A first file that cannot be read must not leave an empty session behind.
+void MainWindow::discardEmptySession(const QString& reason)
+{
+    // Of several files dropped at once another may still be on its way.
+    if (!m_document || !m_document->session().edits().empty() || !m_jobs.isIdle())
+        return;
+    const QString path = QString::fromStdString(m_document->session().path());
+    closeSession();
+    QFile::remove(path);
+    m_startPage->refresh();
+    m_startPage->showError(reason);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -61,9 +61,11 @@ private:
     void take(Result<Session> session);
     void showDocument();
     bool ensureDocument(const QString& name);
+    void discardEmptySession(const QString& reason);
 
     JobRunner m_jobs; // destroyed after everything that waits for its results
     std::unique_ptr<Document> m_document;
+    bool m_madeForFile = false; ///< the session exists only to take the file that is being read
     QStackedWidget* m_stack = nullptr;
     StartPage* m_startPage = nullptr;
     SessionView* m_view = nullptr;

@@ -2,6 +2,7 @@
 // The main job as a person does it, with real clicks and keys on the real window: drop a model,
 // drag the uplink, pin a layer, undo, redo, close, open again. What the window shows is held
 // against what the command line computes from the same session.
+#include "app/studio/document/session_library.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/session_view.h"
 #include "app/studio/window/settings.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -55,6 +57,7 @@ private slots:
     void dropDragPinUndoRedoReopen();
     void dragIsOneEditAndFollowsEveryStep();
     void brokenFileSaysWhyAndLosesNothing();
+    void brokenFirstFileLeavesNothingBehind();
     void deviceChangeIsUndone();
 
 private:
@@ -316,6 +319,23 @@ void tst_MainJob::brokenFileSaysWhyAndLosesNothing()
     settle();
     QVERIFY2(reported.contains(QStringLiteral("no-such.edgecut")), qPrintable(reported));
     QCOMPARE(shownLatency(), before);
+}
+
+void tst_MainJob::brokenFirstFileLeavesNothingBehind()
+{
+    const QDir sessions(SessionLibrary::folder());
+    const QStringList before = sessions.entryList(QDir::Files);
+    const QString broken = m_folder.filePath(QStringLiteral("first.onnx"));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no model");
+    file.close();
+    drop(broken);
+    QTRY_VERIFY(!m_window->document());
+    auto* error = part<QLabel>("startError");
+    QVERIFY(error->isVisible());
+    QVERIFY2(error->text().contains(QStringLiteral("first.onnx")), qPrintable(error->text()));
+    QCOMPARE(sessions.entryList(QDir::Files), before);
 }
 
 void tst_MainJob::deviceChangeIsUndone()
