@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/document/answer.h"
 
+#include "core/base/numbers.h"
+
 #include <utility>
 
 namespace edgecut::studio {
@@ -25,6 +27,20 @@ std::optional<UplinkLine> lineOf(const PartitionProblem& problem, const char* me
     return UplinkLine{evaluation.latencyMs - transferMs(bytes, problem.links[i].uplinkMbps), bytes};
 }
 
+/// A heuristic for the latency proves nothing itself; the exact cut tells how far it is off.
+void boundByMinCut(const PartitionProblem& problem, const Method* method,
+                   Result<Solution>& solution, const Context& context)
+{
+    const Method& minCut = *findMethod("min-cut");
+    if (!method || !solution || solution->lowerBound || method->minimises != minCut.minimises)
+        return;
+    const Result<Solution> exact = solve(minCut, problem, {}, context);
+    if (!exact || !exact->lowerBound)
+        return;
+    solution->lowerBound = exact->lowerBound;
+    solution->optimal = nearlyEqual(solution->objective, *exact->lowerBound);
+}
+
 } // namespace
 
 Answer answerOf(std::shared_ptr<const PartitionProblem> problem, const std::string& method,
@@ -37,6 +53,7 @@ Answer answerOf(std::shared_ptr<const PartitionProblem> problem, const std::stri
                : failure(ErrorCode::InvalidInput,
                          {translatable("core", "There is no method called %1; choose another."),
                           {method}});
+    boundByMinCut(*problem, chosen, solution, context);
     return Answer{std::move(problem), method, std::move(solution),
                   solveBy("edge-only", asked, context), solveBy("cloud-only", asked, context)};
 }

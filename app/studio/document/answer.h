@@ -25,7 +25,8 @@ struct Answer
     Result<Solution> cloudOnly;
 };
 
-/// Solves `problem` by the method of `scenario` and by both baselines.
+/// Solves `problem` by the method and by both baselines. A heuristic for the latency gets the exact
+/// cut's bound, so that its gap can be shown.
 Answer answerOf(std::shared_ptr<const PartitionProblem> problem, const std::string& method,
                 const OptionValues& options, const Context& context);
 

@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace edgecut::studio {
 
 namespace {
@@ -32,6 +34,14 @@ QString comparedWith(double latencyMs, const Result<Solution>& baseline, const s
     else
         text = AnswerPanel::tr("%1 slower than %2 only").arg(formatRatio(1 / ratio), name);
     return text.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
+/// How far the plan can be off the optimum, as a share of what was found (as solvers count a gap).
+double gapOf(const Solution& solution)
+{
+    return solution.objective > 0
+               ? std::max(0.0, solution.objective - *solution.lowerBound) / solution.objective
+               : 0;
 }
 
 } // namespace
@@ -108,8 +118,7 @@ void AnswerPanel::showSolution(const Answer& answer)
     } else if (solution.optimal) {
         m_proof->setText(tr("✓ proven optimal"));
     } else if (solution.lowerBound) {
-        m_proof->setText(tr("within %1 of the optimum")
-                             .arg(formatPercent(solution.objective / *solution.lowerBound - 1)));
+        m_proof->setText(tr("within %1 of the optimum").arg(formatPercent(gapOf(solution))));
         color = theme.readable(theme.warning);
     } else {
         m_proof->setText(tr("heuristic, no proven bound"));

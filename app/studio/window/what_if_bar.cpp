@@ -101,11 +101,14 @@ QWidget* WhatIfBar::methodRow()
     m_returnPath->setItemData(
         2, tr("Tensors come back at no cost: the model as DNN Surgery publishes it."),
         Qt::ToolTipRole);
-    layout->addWidget(new FormField(tr("Method"), m_method), 1);
+    auto* methodField = new FormField(tr("Method"), m_method);
+    methodField->setMaximumWidth(320);
+    layout->addWidget(methodField, 1);
     layout->addWidget(new FormField(tr("Return path"), m_returnPath));
     m_deviceRow = new QHBoxLayout;
     m_deviceRow->setSpacing(16);
     layout->addLayout(m_deviceRow, 3);
+    layout->addStretch(0);
     connect(m_method, &QComboBox::activated, this, [this] {
         const std::string method = m_method->currentData().toString().toStdString();
         m_document.commit([&](Session& session) { return setMethodEdit(session, method); });

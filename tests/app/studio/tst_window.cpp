@@ -5,6 +5,7 @@
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/session_view.h"
 #include "app/studio/window/window_actions.h"
+#include "core/session/edits.h"
 #include "widgets/forms/number_field.h"
 #include "widgets/models/compare_model.h"
 #include "widgets/models/layer_selection.h"
@@ -139,6 +140,12 @@ void tst_Window::counterExampleShowsThreeLatencies()
     QCOMPARE(latencyWith(0), formatMs(13));
     QCOMPARE(latencyWith(1), formatMs(11));
     QCOMPARE(latencyWith(2), formatMs(7));
+    // A heuristic says how far it is off: Neurosurgeon knows no way back and takes 13 ms.
+    document().commit([](Session& session) { return setMethodEdit(session, "neurosurgeon"); });
+    settle();
+    QCOMPARE(part<QLabel>("latencyLabel")->text(), formatMs(13));
+    const QString proof = part<QLabel>("proofLabel")->text();
+    QVERIFY2(proof.contains(formatPercent(6.0 / 13)), qPrintable(proof));
 }
 
 void tst_Window::everyWorkspaceShowsAndExports_data()
