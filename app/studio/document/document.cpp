@@ -69,6 +69,26 @@ void Document::setLinkInView(int link)
     curveAgain();
 }
 
+Link Document::shownLink() const
+{
+    const auto i = static_cast<std::size_t>(m_linkInView);
+    return i < m_scenario.links.size() ? m_scenario.links[i] : Link{};
+}
+
+void Document::previewUplink(double mbps)
+{
+    Link link = shownLink();
+    link.uplinkMbps = mbps;
+    previewLink(m_linkInView, link);
+}
+
+bool Document::commitUplink(double mbps)
+{
+    Link link = shownLink();
+    link.uplinkMbps = mbps;
+    return commitLink(m_linkInView, link);
+}
+
 void Document::previewLink(int link, const Link& values)
 {
     const auto i = static_cast<std::size_t>(link);

@@ -49,6 +49,12 @@ public:
     int linkInView() const { return m_linkInView; }
     void setLinkInView(int link);
 
+    /// The link in view as it is now, previews included; all zero when there is none.
+    Link shownLink() const;
+    /// Its uplink while it is dragged, and when it is let go.
+    void previewUplink(double mbps);
+    bool commitUplink(double mbps);
+
     void previewLink(int link, const Link& values);
     /// `preset` is the name under which a person chose the values; empty: typed or dragged.
     bool commitLink(int link, const Link& values, const QString& preset = {});

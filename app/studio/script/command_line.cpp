@@ -52,7 +52,8 @@ void declare(QCommandLineParser& parser)
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("file"),
-        Words::tr("A session (*.edgecut), a model (*.onnx, *.prototxt) or a problem (*.problem.json)."),
+        Words::tr(
+            "A session (*.edgecut), a model (*.onnx, *.prototxt) or a problem (*.problem.json)."),
         QStringLiteral("[SESSION|MODEL...]"));
     const auto option = [&parser](const char* name, const char* help, const char* value) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), Words::tr(help),

@@ -157,38 +157,22 @@ QWidget* WhatIfBar::linkRow()
 void WhatIfBar::connectLink()
 {
     connect(m_link, &QComboBox::activated, &m_document, &Document::setLinkInView);
-    const auto withUplink = [this](double mbps) {
-        Link link = shownLink();
-        link.uplinkMbps = mbps;
-        return link;
-    };
-    connect(m_uplink, &BandwidthSlider::valueChanging, this, [this, withUplink](double mbps) {
-        m_document.previewLink(m_document.linkInView(), withUplink(mbps));
-    });
-    connect(m_uplink, &BandwidthSlider::valueCommitted, this, [this, withUplink](double mbps) {
-        m_document.commitLink(m_document.linkInView(), withUplink(mbps));
-    });
+    connect(m_uplink, &BandwidthSlider::valueChanging, &m_document, &Document::previewUplink);
+    connect(m_uplink, &BandwidthSlider::valueCommitted, &m_document, &Document::commitUplink);
     connect(m_uplink, &BandwidthSlider::presetCommitted, this, [this](int index) {
         const LinkPreset& preset = linkPresets()[static_cast<std::size_t>(index)];
         m_document.commitLink(m_document.linkInView(), preset.link, translated(preset.title));
     });
     connect(m_downlink, &NumberField::committed, this, [this](double mbps) {
-        Link link = shownLink();
+        Link link = m_document.shownLink();
         link.downlinkMbps = mbps;
         m_document.commitLink(m_document.linkInView(), link);
     });
     connect(m_latency, &NumberField::committed, this, [this](double ms) {
-        Link link = shownLink();
+        Link link = m_document.shownLink();
         link.latencyMs = ms;
         m_document.commitLink(m_document.linkInView(), link);
     });
-}
-
-Link WhatIfBar::shownLink() const
-{
-    const std::vector<Link>& links = m_document.scenario().links;
-    const auto i = static_cast<std::size_t>(m_document.linkInView());
-    return i < links.size() ? links[i] : Link{};
 }
 
 void WhatIfBar::show()
@@ -222,7 +206,7 @@ void WhatIfBar::showLink()
     }
     m_link->setCurrentIndex(m_document.linkInView());
     m_linkField->setVisible(names.size() > 1);
-    const Link link = shownLink();
+    const Link link = m_document.shownLink();
     // While it is dragged the slider has the value already, and must not take it for a stored one.
     if (m_uplink->value() != link.uplinkMbps)
         m_uplink->setValue(link.uplinkMbps);

@@ -35,7 +35,6 @@ private:
     void showLink();
     void showDevices();
     void rebuildDevices(const QStringList& tierNames);
-    Link shownLink() const;
 
     Document& m_document;
     QComboBox* m_method;

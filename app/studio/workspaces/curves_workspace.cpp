@@ -55,18 +55,8 @@ void CurvesWorkspace::connectPlots()
         if (isVisible())
             scanCuts();
     });
-    const auto link = [this](double mbps) {
-        Link values =
-            document().scenario().links[static_cast<std::size_t>(document().linkInView())];
-        values.uplinkMbps = mbps;
-        return values;
-    };
-    connect(m_curve, &CurvePlot::bandwidthChanging, this, [this, link](double mbps) {
-        document().previewLink(document().linkInView(), link(mbps));
-    });
-    connect(m_curve, &CurvePlot::bandwidthCommitted, this, [this, link](double mbps) {
-        document().commitLink(document().linkInView(), link(mbps));
-    });
+    connect(m_curve, &CurvePlot::bandwidthChanging, &document(), &Document::previewUplink);
+    connect(m_curve, &CurvePlot::bandwidthCommitted, &document(), &Document::commitUplink);
     connect(m_stacked, &StackedLatencyPlot::layerClicked, &selection(), &LayerSelection::select);
     connect(m_outputs, &OutputBytesPlot::layerClicked, &selection(), &LayerSelection::select);
     connect(&selection(), &LayerSelection::changed, m_stacked,
@@ -109,9 +99,7 @@ void CurvesWorkspace::showCurve()
 
 void CurvesWorkspace::showMarker()
 {
-    const std::vector<Link>& links = document().scenario().links;
-    const auto i = static_cast<std::size_t>(document().linkInView());
-    m_curve->setBandwidth(i < links.size() ? links[i].uplinkMbps : 0);
+    m_curve->setBandwidth(document().shownLink().uplinkMbps);
 }
 
 void CurvesWorkspace::showOutputs()

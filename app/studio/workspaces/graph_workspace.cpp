@@ -133,18 +133,8 @@ void GraphWorkspace::connectParts()
     connect(m_view, &GraphView::layerContextMenu, this, &GraphWorkspace::showLayerMenu);
     connect(m_colouring, &QComboBox::currentIndexChanged, this, &GraphWorkspace::showColouring);
     connect(m_direction, &QComboBox::currentIndexChanged, this, &GraphWorkspace::layOut);
-    const auto link = [this](double mbps) {
-        Link values =
-            document().scenario().links[static_cast<std::size_t>(document().linkInView())];
-        values.uplinkMbps = mbps;
-        return values;
-    };
-    connect(m_strip, &CurvePlot::bandwidthChanging, this, [this, link](double mbps) {
-        document().previewLink(document().linkInView(), link(mbps));
-    });
-    connect(m_strip, &CurvePlot::bandwidthCommitted, this, [this, link](double mbps) {
-        document().commitLink(document().linkInView(), link(mbps));
-    });
+    connect(m_strip, &CurvePlot::bandwidthChanging, &document(), &Document::previewUplink);
+    connect(m_strip, &CurvePlot::bandwidthCommitted, &document(), &Document::commitUplink);
 }
 
 void GraphWorkspace::connectFind()
@@ -285,9 +275,7 @@ void GraphWorkspace::showCurve()
 
 void GraphWorkspace::showMarker()
 {
-    const std::vector<Link>& links = document().scenario().links;
-    const auto i = static_cast<std::size_t>(document().linkInView());
-    m_strip->setBandwidth(i < links.size() ? links[i].uplinkMbps : 0);
+    m_strip->setBandwidth(document().shownLink().uplinkMbps);
 }
 
 void GraphWorkspace::find(const QString& text)
