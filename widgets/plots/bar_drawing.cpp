@@ -23,6 +23,18 @@ int barAtPosition(const PlotFrame& frame, const QPointF& position, qsizetype cou
     return bar >= 0 && bar < count ? bar : -1;
 }
 
+std::optional<int> barAfterKey(int key, int now, qsizetype count)
+{
+    const int last = static_cast<int>(count) - 1;
+    if (key == Qt::Key_Left)
+        return now < 0 ? last : std::max(now - 1, 0);
+    if (key == Qt::Key_Right)
+        return std::min(now + 1, last);
+    if (key == Qt::Key_Home)
+        return std::min(0, last);
+    return key == Qt::Key_End ? std::optional(last) : std::nullopt;
+}
+
 QRectF barRect(const PlotFrame& frame, double place, double width, double from, double to)
 {
     // Gaps of less than two pixels only shimmer.

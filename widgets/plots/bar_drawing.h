@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QList>
 
+#include <optional>
+
 class QPainter;
 
 namespace edgecut {
@@ -15,6 +17,10 @@ PlotRange barRange(qsizetype count);
 
 /// The bar at this place of the screen, or -1.
 int barAtPosition(const PlotFrame& frame, const QPointF& position, qsizetype count);
+
+/// The bar that a key leads to from bar `now` (-1: none was selected): Left, Right, Home and End.
+/// Nothing for other keys; -1 when there are no bars.
+std::optional<int> barAfterKey(int key, int now, qsizetype count);
 
 /// From `from` to `to` on the y axis; `offset` and `width` in bars. Never thinner than a pixel.
 QRectF barRect(const PlotFrame& frame, double place, double width, double from, double to);

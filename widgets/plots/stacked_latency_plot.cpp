@@ -181,28 +181,12 @@ void StackedLatencyPlot::clicked(const QPointF& position)
 
 void StackedLatencyPlot::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(m_data.positions.size()) - 1;
     const int now = selectedPosition();
-    int next = -1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        next = now < 0 ? last : std::max(now - 1, 0);
-        break;
-    case Qt::Key_Right:
-        next = std::min(now + 1, last);
-        break;
-    case Qt::Key_Home:
-        next = 0;
-        break;
-    case Qt::Key_End:
-        next = last;
-        break;
-    default:
+    const std::optional<int> next = barAfterKey(event->key(), now, m_data.positions.size());
+    if (!next)
         PlotWidget::keyPressEvent(event);
-        return;
-    }
-    if (next >= 0 && next <= last && next != now)
-        choose(next);
+    else if (*next >= 0 && *next != now)
+        choose(*next);
 }
 
 QString StackedLatencyPlot::csv() const
