@@ -11,17 +11,6 @@ namespace edgecut {
 
 namespace {
 
-Layer makeLayer(const std::string& name, LayerKind kind, std::string operation,
-                std::vector<TensorId> inputs)
-{
-    Layer layer;
-    layer.name = name;
-    layer.kind = kind;
-    layer.operation = std::move(operation);
-    layer.inputs = std::move(inputs);
-    return layer;
-}
-
 LayerAttributes windowAttributes(const GraphBuilder::Window& window)
 {
     LayerAttributes attributes;
@@ -42,6 +31,17 @@ std::int64_t bytesOf(std::int64_t parameters, DataType type)
 }
 
 } // namespace
+
+Layer GraphBuilder::makeLayer(const std::string& name, LayerKind kind, std::string operation,
+                              std::vector<TensorId> inputs)
+{
+    Layer layer;
+    layer.name = name;
+    layer.kind = kind;
+    layer.operation = std::move(operation);
+    layer.inputs = std::move(inputs);
+    return layer;
+}
 
 TensorId GraphBuilder::input(const std::string& name, const Shape& shape, DataType type)
 {

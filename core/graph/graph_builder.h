@@ -100,6 +100,8 @@ public:
     Result<Graph> build() &&;
 
 private:
+    static Layer makeLayer(const std::string& name, LayerKind kind, std::string operation,
+                           std::vector<TensorId> inputs);
     TensorId append(Layer layer, std::optional<Shape> shape, DataType type);
     TensorId pool(const std::string& name, TensorId from, const Window& window, LayerKind kind,
                   std::string operation);

@@ -10,21 +10,6 @@
 
 namespace edgecut {
 
-namespace {
-
-Layer makeLayer(const std::string& name, LayerKind kind, std::string operation,
-                std::vector<TensorId> inputs)
-{
-    Layer layer;
-    layer.name = name;
-    layer.kind = kind;
-    layer.operation = std::move(operation);
-    layer.inputs = std::move(inputs);
-    return layer;
-}
-
-} // namespace
-
 const Shape* GraphBuilder::shapeOfRank(const std::string& layer, TensorId from, std::size_t least)
 {
     const Shape* shape = knownShape(layer, from);
