@@ -85,6 +85,15 @@ public:
     TensorId transpose(const std::string& name, TensorId from,
                        const std::vector<std::size_t>& order);
 
+    /// Each place `factor` times as high and wide (nearest neighbour).
+    TensorId upsample(const std::string& name, TensorId from, std::int64_t factor);
+    /// The `count` best boxes of each image, {batch * count, 5}: its number and four corners. The
+    /// first of `from` holds the scores, an image of anchors (Ren et al. 2015).
+    TensorId proposals(const std::string& name, const std::vector<TensorId>& from,
+                       std::int64_t count);
+    /// What `features` show in each box, pooled to size x size: {boxes, channels, size, size}.
+    TensorId roiPool(const std::string& name, TensorId features, TensorId boxes, std::int64_t size);
+
     /// For readers. Producer and consumers follow from the layers that name the tensor; one without
     /// producer or with two is an error at build(). Where `shape` is missing or its bytes cannot be
     /// counted (a type without a size, a product that does not fit), the tensor has no known shape.

@@ -26,6 +26,15 @@ Result<Graph> buildVgg16(std::int64_t batch);
 /// Redmon and Farhadi 2017, Darknet's tiny-yolo-voc at DNN Surgery's input of 288 x 288.
 Result<Graph> buildTinyYoloV2(std::int64_t batch);
 
+/// Redmon and Farhadi 2018, Darknet's yolov3.cfg at 416 x 416, with its three heads for COCO's 80
+/// classes. Layers carry the numbers that Darknet prints.
+Result<Graph> buildYoloV3(std::int64_t batch);
+
+/// Ren, He, Girshick and Sun 2015 with VGG16, as the authors' Python release tests it: an image of
+/// 600 x 1000, Pascal VOC's 20 classes and background, 300 proposals. How many boxes survive
+/// depends on the image; the number here is the most there can be.
+Result<Graph> buildFasterRcnnVgg16(std::int64_t batch);
+
 /// Szegedy et al. 2015, table 1 (Inception v1), without the auxiliary heads that only train.
 Result<Graph> buildGoogLeNet(std::int64_t batch);
 

@@ -56,6 +56,28 @@ constexpr std::array networks{
                "DNN Surgery counts 17 layers: the 9 convolutions, the 6 pools, the input and the "
                "region layer are 17; here normalisation and activation behind a convolution are "
                "layers of their own."},
+    ZooNetwork{
+        "yolov3", translatable("core", "YOLOv3"),
+        "Redmon, Farhadi: YOLOv3: an incremental improvement, 2018",
+        "Darknet, YOLO page: YOLOv3-416 65.86 Bn operations, two for a "
+        "multiply-accumulate; the weights file yolov3.weights holds 62,001,757 numbers",
+        65.86e9 / 2, 62001757, buildYoloV3,
+        "DNN Surgery counts 53 layers, as Darknet-53 does: 52 convolutions below the heads and "
+        "a fully connected layer that detection leaves out. Here the heads are there too, "
+        "and normalisation, activation and addition are layers of their own."},
+    ZooNetwork{"faster-rcnn", translatable("core", "Faster R-CNN"),
+               "Ren, He, Girshick, Sun: Faster R-CNN: towards real-time object detection with "
+               "region proposal networks, NIPS 2015",
+               "No published count of the whole network at this size is known to us. From its "
+               "parts: torchvision, VGG16_Weights, 15.47 GFLOPS (one multiply-accumulate is one) "
+               "less 0.124 G fully connected, times 600 x 1,000 / 224^2; a window of 3 x 3 x 512 "
+               "x 512 and 54 anchor channels at the paper's 2,400 places; 300 times 119.98 M for "
+               "the boxes. Parameters: Albanie, convnet-burden, 523 MiB",
+               (15.47e9 - 0.1236e9) * 600e3 / 50176 + 2400.0 * (9 * 512 * 512 + 512 * 54) +
+                   300 * 119.98e6,
+               523.0 * 1024 * 1024 / 4, buildFasterRcnnVgg16,
+               "VGG16 below, the region proposals, and the fully connected layers for 300 boxes "
+               "of 7 x 7, the most that are kept."},
     ZooNetwork{"googlenet", translatable("core", "GoogLeNet"),
                "Szegedy et al.: Going deeper with convolutions, CVPR 2015",
                "Abdelouahab et al.: Accelerating CNN inference on FPGAs: a survey, 2018, table 1 "

@@ -10,7 +10,7 @@ using namespace edgecut;
 using Call = std::function<TensorId(GraphBuilder&, TensorId)>;
 Q_DECLARE_METATYPE(Call)
 
-/// The calls for transformers and those that move data.
+/// The calls for transformers, for detection and those that move data.
 class tst_GraphBuilderSequences : public QObject
 {
     Q_OBJECT
@@ -100,6 +100,16 @@ private slots:
                 return n.conv("f", x, 6, {.kernel = 3, .stride = 2, .padding = 1}, 6, false);
             },
             {1, 6, 4, 4}, 6 * 4 * 4 * 9, 6 * 9 * 4);
+        row(
+            "larger", {2, 3, 4, 5}, [](B& n, TensorId x) { return n.upsample("f", x, 2); },
+            {2, 3, 8, 10}, 0, 0);
+        row(
+            "boxes of each image", {2, 18, 4, 5},
+            [](B& n, TensorId x) { return n.proposals("f", {x}, 30); }, {60, 5}, 0, 0);
+        row(
+            "pooled boxes", {2, 18, 4, 5},
+            [](B& n, TensorId x) { return n.roiPool("f", x, n.proposals("boxes", {x}, 30), 7); },
+            {60, 18, 7, 7}, 0, 0);
     }
     void call()
     {
@@ -173,6 +183,23 @@ private slots:
         row(
             "work beyond counting", {1 << 20, 1 << 21, 2},
             [](B& n, TensorId x) { return n.matMul("f", x, x, true); }, "too large to count");
+        row(
+            "smaller by enlarging", {2, 3, 4, 5},
+            [](B& n, TensorId x) { return n.upsample("f", x, 0); }, "a whole number from 1");
+        row(
+            "larger than can be counted", {2, 3, 1 << 20, 5},
+            [](B& n, TensorId x) { return n.upsample("f", x, std::int64_t{1} << 50); },
+            "cannot enlarge");
+        row(
+            "no box", {2, 18, 4, 5}, [](B& n, TensorId x) { return n.proposals("f", {x}, -1); },
+            "at least one box and not -1");
+        row(
+            "boxes from nothing", {2, 18, 4, 5},
+            [](B& n, TensorId) { return n.proposals("f", {}, 3); }, "needs the scores");
+        row(
+            "boxes pooled to nothing", {2, 18, 4, 5},
+            [](B& n, TensorId x) { return n.roiPool("f", x, n.proposals("boxes", {x}, 3), 0); },
+            "at least one place and not 0");
         row(
             "nobody's tensor", {2}, [](B& n, TensorId) { return n.layerNorm("f", TensorId()); },
             "a tensor that is not there");

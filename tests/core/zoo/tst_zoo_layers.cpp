@@ -54,6 +54,22 @@ private slots:
         row("tiny-yolov2", "max5", {1, 256, 9, 9});
         row("tiny-yolov2", "max6", {1, 512, 9, 9});
         row("tiny-yolov2", "region", {1, 125, 9, 9});
+        // What Darknet prints for yolov3.cfg: layers 4, 36, 61, 82, 86, 94, 98, 106.
+        row("yolov3", "shortcut4", {1, 64, 208, 208});
+        row("yolov3", "shortcut36", {1, 256, 52, 52});
+        row("yolov3", "shortcut61", {1, 512, 26, 26});
+        row("yolov3", "yolo82", {1, 255, 13, 13});
+        row("yolov3", "route86", {1, 768, 26, 26});
+        row("yolov3", "yolo94", {1, 255, 26, 26});
+        row("yolov3", "route98", {1, 384, 52, 52});
+        row("yolov3", "yolo106", {1, 255, 52, 52});
+        // Ren et al., section 3.3: about 2,400 places; the prototxt of the authors' release.
+        row("faster-rcnn", "conv5_3", {1, 512, 38, 63});
+        row("faster-rcnn", "rpn_cls_score", {1, 18, 38, 63});
+        row("faster-rcnn", "proposal", {300, 5});
+        row("faster-rcnn", "roi_pool5", {300, 512, 7, 7});
+        row("faster-rcnn", "cls_prob", {300, 21});
+        row("faster-rcnn", "bbox_pred", {300, 84});
         // The prototxt of the authors' release.
         row("nin", "conv1", {1, 96, 54, 54});
         row("nin", "pool1", {1, 96, 27, 27});
