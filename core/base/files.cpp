@@ -5,12 +5,13 @@
 #include <filesystem>
 #include <fstream>
 #include <system_error>
+#include <utility>
 
 namespace edgecut {
 
 namespace fs = std::filesystem;
 
-Result<std::string> readTextFile(const std::string& path, std::size_t maximumBytes)
+Result<std::ifstream> openToRead(const std::string& path)
 {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
@@ -25,6 +26,15 @@ Result<std::string> readTextFile(const std::string& path, std::size_t maximumByt
                        {translatable("core", "The file cannot be opened: %1."),
                         {std::generic_category().message(errno)}},
                        path);
+    return stream;
+}
+
+Result<std::string> readTextFile(const std::string& path, std::size_t maximumBytes)
+{
+    Result<std::ifstream> opened = openToRead(path);
+    if (!opened)
+        return failure(std::move(opened.error()));
+    std::ifstream& stream = *opened;
     // Read until the end rather than trust a size: pipes have none.
     std::string text;
     char buffer[1 << 16];

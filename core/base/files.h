@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <cstddef>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,9 @@ namespace edgecut {
 /// A whole file as text, or an Io error that names it. Refuses directories, devices and more than
 /// `maximumBytes` (Limit).
 Result<std::string> readTextFile(const std::string& path, std::size_t maximumBytes = 256u << 20);
+
+/// A file to be read piece by piece; Io error as above. Include <fstream> where you call it.
+Result<std::ifstream> openToRead(const std::string& path);
 
 /// Writes beside the target and renames, so that a reader never sees half a file.
 Status writeTextFile(const std::string& path, std::string_view text);
