@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/trace_builder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace edgecut {
