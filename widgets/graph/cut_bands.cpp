@@ -28,11 +28,13 @@ QPointF turned(const QPointF& point, bool turn)
     return turn ? QPointF(point.y(), point.x()) : point;
 }
 
+// An edge that is crossed, or a block that is crossed inside.
 struct FrontEdge
 {
-    int edge;
+    int edge, block;  ///< one of them is -1
     double low, high; ///< where along the drawing it may be crossed
     QPointF crossing; ///< turned
+    std::vector<int> tensors;
 };
 
 struct Place
@@ -45,6 +47,8 @@ struct Place
 // Link, outward or back, how many crossings of the same kind lie before it on a path.
 using FrontKey = std::tuple<int, bool, int>;
 using Fronts = std::map<FrontKey, std::vector<FrontEdge>>;
+
+constexpr double leastShare = 0.18; ///< of a block on one side of a band through it
 
 class CutDrawing
 {
@@ -60,14 +64,23 @@ public:
     CutBands draw(const std::vector<GraphCrossing>& crossings)
     {
         CutBands cut;
-        for (std::size_t e = 0; e < m_geometry.edgesAlong.size(); ++e)
-            if (isCrossing(static_cast<int>(e)))
-                cut.edges.push_back(static_cast<int>(e));
-        if (cut.edges.empty())
+        bool isCut = false;
+        for (std::size_t link = 0; link < m_geometry.linksAlong.size(); ++link) {
+            if (!isCrossing(static_cast<int>(link)))
+                continue;
+            isCut = true;
+            const int edge = m_picture.edgeOf(static_cast<int>(link));
+            if (edge >= 0)
+                cut.edges.push_back(edge);
+        }
+        if (!isCut)
             return cut;
-        for (int link = 0; link < *std::max_element(m_tiers.begin(), m_tiers.end()); ++link)
+        std::sort(cut.edges.begin(), cut.edges.end());
+        cut.edges.erase(std::unique(cut.edges.begin(), cut.edges.end()), cut.edges.end());
+        m_nodeTiers = nodeTiers(m_picture.folding, m_picture.nodes.size(), m_tiers);
+        for (int border = 0; border < *std::max_element(m_tiers.begin(), m_tiers.end()); ++border)
             for (const bool up : {true, false})
-                collectFronts(link, up);
+                collectFronts(border, up);
         for (auto& [key, front] : m_fronts) {
             placeCrossings(front);
             cut.bands.push_back(band(front));
@@ -77,34 +90,58 @@ public:
     }
 
 private:
-    int tierOf(int node) const { return m_tiers[static_cast<std::size_t>(node)]; }
-    const GraphEdge& edge(int e) const { return m_picture.edges[static_cast<std::size_t>(e)]; }
+    int tierOf(int layer) const { return m_tiers[static_cast<std::size_t>(layer)]; }
+    const GraphEdge& link(int i) const { return m_picture.links()[static_cast<std::size_t>(i)]; }
 
-    bool isCrossing(int e) const
+    bool isCrossing(int i) const
     {
-        const int from = tierOf(edge(e).from), to = tierOf(edge(e).to);
+        const int from = tierOf(link(i).from), to = tierOf(link(i).to);
         return from >= 0 && to >= 0 && from != to;
     }
 
-    bool crosses(int e, int link, bool up) const
+    // `border` is the network link between that tier and the next.
+    bool crosses(int i, int border, bool up) const
     {
-        if (!isCrossing(e))
+        if (!isCrossing(i))
             return false;
-        const int from = tierOf(edge(e).from), to = tierOf(edge(e).to);
-        return up ? from <= link && link < to : to <= link && link < from;
+        const int from = tierOf(link(i).from), to = tierOf(link(i).to);
+        return up ? from <= border && border < to : to <= border && border < from;
     }
 
-    void collectFronts(int link, bool up)
+    void collectFronts(int border, bool up)
     {
-        std::vector<int> before(m_picture.nodes.size(), 0);
-        for (const int e : m_geometry.edgesAlong) {
-            int& here = before[static_cast<std::size_t>(edge(e).to)];
-            const int source = before[static_cast<std::size_t>(edge(e).from)];
-            const bool counted = crosses(e, link, up);
+        std::vector<int> before(m_tiers.size(), 0);
+        // Where each drawn edge and each block stands in a front: many links may lie on one.
+        std::map<std::tuple<int, int, int>, std::size_t> known;
+        for (const int i : m_geometry.linksAlong) {
+            int& here = before[static_cast<std::size_t>(link(i).to)];
+            const int source = before[static_cast<std::size_t>(link(i).from)];
+            const bool counted = crosses(i, border, up);
             here = std::max(here, source + int(counted));
-            if (counted)
-                m_fronts[{link, up, source}].push_back(spanOf(e));
+            if (!counted)
+                continue;
+            std::vector<FrontEdge>& front = m_fronts[{border, up, source}];
+            const int edge = m_picture.edgeOf(i);
+            const int block = edge < 0 ? m_picture.folding.nodeOf(link(i).from) : -1;
+            const auto [place, isNew] = known.try_emplace({edge, block, source}, front.size());
+            if (isNew)
+                front.push_back(edge < 0 ? spanInside(block, border) : spanOf(edge));
+            std::vector<int>& tensors = front[place->second].tensors;
+            if (tensors.empty() || tensors.back() != link(i).tensor)
+                tensors.push_back(link(i).tensor);
         }
+    }
+
+    FrontEdge spanInside(int block, int border) const
+    {
+        const QRectF box = m_geometry.boxes[static_cast<std::size_t>(block)];
+        const double share =
+            std::clamp(m_nodeTiers[static_cast<std::size_t>(block)].shareUpTo(border), leastShare,
+                       1 - leastShare);
+        const double place =
+            m_turn ? box.left() + share * box.width() : box.top() + share * box.height();
+        const QPointF centre = turned(box.center(), m_turn);
+        return {-1, block, place, place, {centre.x(), place}, {}};
     }
 
     FrontEdge spanOf(int e) const
@@ -113,7 +150,7 @@ private:
         const double start = turned(path.elementAt(0), m_turn).y();
         const double end = turned(path.currentPosition(), m_turn).y();
         const double margin = std::min(leastEndDistance, std::abs(end - start) / 2);
-        return {e, std::min(start, end) + margin, std::max(start, end) - margin, {}};
+        return {e, -1, std::min(start, end) + margin, std::max(start, end) - margin, {}, {}};
     }
 
     // The height nearest to all spans together is the median of their ends.
@@ -127,7 +164,8 @@ private:
         std::sort(ends.begin(), ends.end());
         const double height = (ends[front.size() - 1] + ends[front.size()]) / 2;
         for (FrontEdge& edge : front)
-            edge.crossing = pointAt(edge.edge, std::clamp(height, edge.low, edge.high));
+            if (edge.edge >= 0)
+                edge.crossing = pointAt(edge.edge, std::clamp(height, edge.low, edge.high));
     }
 
     // Where the edge first reaches the height; good to a fraction of a pixel.
@@ -211,14 +249,15 @@ private:
         std::size_t band = 0;
         for (const auto& [key, front] : m_fronts) {
             const auto [link, up, before] = key;
-            for (const FrontEdge& crossing : front) {
-                auto& known = places[{edge(crossing.edge).tensor, up}];
-                const auto isHere = [link = link](const Place& place) {
-                    return place.link == link;
-                };
-                if (std::none_of(known.begin(), known.end(), isHere))
-                    known.push_back({link, band, &crossing});
-            }
+            for (const FrontEdge& crossing : front)
+                for (const int tensor : crossing.tensors) {
+                    auto& known = places[{tensor, up}];
+                    const auto isHere = [link = link](const Place& place) {
+                        return place.link == link;
+                    };
+                    if (std::none_of(known.begin(), known.end(), isHere))
+                        known.push_back({link, band, &crossing});
+                }
             ++band;
         }
         std::map<std::pair<int, bool>, std::size_t> used;
@@ -245,6 +284,8 @@ private:
         const QPointF aside = m_turn ? QPointF(0, size.height() / 2 + labelGap)
                                      : QPointF(size.width() / 2 + labelGap, 0);
         const QPointF here = turned(place.crossing, m_turn);
+        if (place.edge < 0)
+            return besideBlock(cut, place, size);
         if (cut.labels.size() >= mostPlacedLabels)
             return centredAt(here + aside);
         double best = std::numeric_limits<double>::infinity();
@@ -264,6 +305,25 @@ private:
             }
         }
         return chosen;
+    }
+
+    // On the band where it leaves the block, further out while another label stands there.
+    QRectF besideBlock(const CutBands& cut, const FrontEdge& place, const QSizeF& size) const
+    {
+        const QRectF box = m_geometry.boxes[static_cast<std::size_t>(place.block)];
+        const auto moveBehind = [&](QRectF& area, const QRectF& other) {
+            if (m_turn)
+                area.moveTop(other.bottom() + labelGap);
+            else
+                area.moveLeft(other.right() + labelGap);
+        };
+        QRectF area({}, size);
+        area.moveCenter(turned(place.crossing, m_turn));
+        moveBehind(area, box);
+        for (const CutBands::Label& label : cut.labels)
+            if (cut.labels.size() < mostPlacedLabels && label.area.intersects(area))
+                moveBehind(area, label.area);
+        return area;
     }
 
     // How much of boxes, labels and other crossing edges' places a label would hide.
@@ -287,6 +347,7 @@ private:
     const GraphGeometry& m_geometry;
     const std::vector<int>& m_tiers;
     const bool m_turn;
+    std::vector<NodeTiers> m_nodeTiers;
     Fronts m_fronts;
 };
 
@@ -295,7 +356,7 @@ private:
 CutBands cutBands(const GraphPicture& picture, const GraphGeometry& geometry,
                   const std::vector<int>& tiers, const std::vector<GraphCrossing>& crossings)
 {
-    if (tiers.size() != picture.nodes.size() || tiers.empty())
+    if (tiers.size() != picture.layerCount() || tiers.empty())
         return {};
     return CutDrawing(picture, geometry, tiers).draw(crossings);
 }

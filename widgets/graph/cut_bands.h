@@ -36,13 +36,14 @@ struct CutBands
         std::size_t band = 0; ///< the one it belongs to
     };
     std::vector<QPainterPath> bands; ///< across the drawing, to be stroked broadly
-    std::vector<int> edges;          ///< edges that cross, ascending
+    std::vector<int> edges;          ///< drawn edges that cross, ascending
     std::vector<Label> labels; ///< a crossing each that has an edge; clear of boxes if possible
 };
 
-/// Bands and labels for nodes on tiers. Each band meets its edges at one height wherever that lies
-/// on all of them, and swings gently to where it does not. Linear in nodes and edges.
+/// Bands and labels for layers on tiers. Each band meets its edges at one height wherever that lies
+/// on all of them, and swings gently to where it does not; what crosses inside a folded block is
+/// met in the block. Near-linear in layers and links.
 CutBands cutBands(const GraphPicture& picture, const GraphGeometry& geometry,
-                  const std::vector<int>& tiers, const std::vector<GraphCrossing>& crossings);
+                  const std::vector<int>& tierOfLayer, const std::vector<GraphCrossing>& crossings);
 
 } // namespace edgecut

@@ -55,6 +55,7 @@ GraphState forPrint(GraphState state)
 {
     state.selected = -1;
     state.flash = 0;
+    state.layers.matches.clear();
     state.matches.clear();
     return state;
 }

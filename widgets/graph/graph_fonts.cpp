@@ -33,4 +33,9 @@ QFont graphLabelFont()
     return drawingFont(11, true);
 }
 
+QFont graphFrameFont()
+{
+    return drawingFont(11, false);
+}
+
 } // namespace edgecut

@@ -10,7 +10,9 @@ namespace edgecut {
 QFont graphTitleFont();
 QFont graphTextFont();
 QFont graphLabelFont();
+QFont graphFrameFont(); ///< titles of expanded blocks
 
 inline constexpr double boxTextLeft = 14, boxTextRight = 12, greatestBoxWidth = 240;
+inline constexpr double frameMark = 16; ///< room of the triangle before a frame's title
 
 } // namespace edgecut

@@ -74,7 +74,7 @@ QSizeF paintGraphLegend(QPainter* painter, const QPointF& topLeft, const GraphSt
         painter->setFont(font);
     if (!state.values.empty())
         return paintScale(painter, topLeft, state.scale, theme, font);
-    if (state.tierNames.isEmpty() || state.tiers.empty())
+    if (state.tierNames.isEmpty() || state.layers.tiers.empty())
         return {};
     return paintTiers(painter, topLeft, state, theme, font);
 }

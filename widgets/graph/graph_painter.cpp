@@ -60,9 +60,29 @@ QColor GraphPainter::fillOf(int node) const
         const auto i = static_cast<std::size_t>(node);
         return m_theme.sequential(i < m_state.values.size() ? m_state.values[i] : std::nan(""));
     }
+    return nearTierFill(tierColor(node));
+}
+
+QColor GraphPainter::nearTierFill(const QColor& tier) const
+{
     const double distance = std::clamp((0.62 - m_scale) / (0.62 - 0.25), 0.0, 1.0);
     const double nearShare = m_theme.isDark ? 0.10 : 0.05;
-    return mixedColors(m_theme.panel, tierColor(node), nearShare + (0.85 - nearShare) * distance);
+    return mixedColors(m_theme.panel, tier, nearShare + (0.85 - nearShare) * distance);
+}
+
+QBrush GraphPainter::tierBrush(int node) const
+{
+    return brushOf(node, faded(tierColor(node), node),
+                   [&](const QColor& tier) { return faded(tier, node); });
+}
+
+QBrush GraphPainter::fillBrush(int node) const
+{
+    const QColor plain = faded(fillOf(node), node);
+    if (!m_state.values.empty())
+        return plain;
+    return brushOf(node, plain,
+                   [&](const QColor& tier) { return faded(nearTierFill(tier), node); });
 }
 
 // Towards the background rather than transparent: what lies behind must not shine through.
@@ -77,6 +97,7 @@ void GraphPainter::paint(QPainter& painter, const QRectF& exposed)
     const double reach = atLeast(12, 12);
     const std::vector<int> nodes =
         m_geometry.index.in(exposed.adjusted(-reach, -reach, reach, reach));
+    paintFrames(painter, exposed);
     paintBands(painter);
     paintEdges(painter, exposed);
     paintCrossingEdges(painter, exposed);
@@ -151,6 +172,10 @@ void GraphPainter::paintPlainBoxes(QPainter& painter, const std::vector<int>& no
     std::map<QRgb, QList<QRectF>> batches;
     for (const int node : nodes) {
         const QColor color = faded(fillOf(node), node);
+        if (m_state.tiersOf(node).isMixed()) {
+            painter.fillRect(m_geometry.boxes[static_cast<std::size_t>(node)], fillBrush(node));
+            continue;
+        }
         // Thinner than a pixel a box would come and go while one pans.
         QRectF box = m_geometry.boxes[static_cast<std::size_t>(node)];
         const double least = 1 / m_scale;
@@ -170,12 +195,14 @@ void GraphPainter::paintPlainBoxes(QPainter& painter, const std::vector<int>& no
 void GraphPainter::paintBox(QPainter& painter, int node)
 {
     const QRectF box = m_geometry.boxes[static_cast<std::size_t>(node)];
-    const QColor tier = faded(tierColor(node), node), fill = faded(fillOf(node), node);
+    const QColor fill = faded(fillOf(node), node);
+    const QBrush tier = tierBrush(node);
     const double round = radiusOf(m_state.picture->nodes[static_cast<std::size_t>(node)], box);
     const double border = m_state.selected == node ? 2.6 : borderWidth;
+    paintStack(painter, node, box, round);
     painter.setPen(QPen(tier, border));
     if (!showsText() || round > radius) {
-        painter.setBrush(fill);
+        painter.setBrush(fillBrush(node));
         painter.drawRoundedRect(box, round, round);
     } else {
         // The bar on the left is what the fill leaves of a box in the tier's colour.
@@ -190,7 +217,7 @@ void GraphPainter::paintBox(QPainter& painter, int node)
         path.arcTo(inner.right() - 2 * r, inner.bottom() - 2 * r, 2 * r, 2 * r, 0, -90);
         path.lineTo(inner.bottomLeft());
         path.closeSubpath();
-        painter.fillPath(path, fill);
+        painter.fillPath(path, fillBrush(node));
     }
     if (showsText()) {
         paintText(painter, node, box, fill);

@@ -5,6 +5,8 @@
 
 #include <QPen>
 
+#include <functional>
+
 class QPainter;
 
 namespace edgecut {
@@ -21,11 +23,14 @@ public:
     void paint(QPainter& painter, const QRectF& exposed);
 
 private:
+    void paintFrames(QPainter& painter, const QRectF& exposed);
+    void paintFrameTitle(QPainter& painter, const FrameBox& frame);
     void paintBands(QPainter& painter);
     void paintEdges(QPainter& painter, const QRectF& exposed);
     void paintCrossingEdges(QPainter& painter, const QRectF& exposed);
     void paintPlainBoxes(QPainter& painter, const std::vector<int>& nodes);
     void paintBox(QPainter& painter, int node);
+    void paintStack(QPainter& painter, int node, const QRectF& box, double round);
     void paintText(QPainter& painter, int node, const QRectF& box, const QColor& fill);
     void paintFarTitle(QPainter& painter, int node, const QRectF& box, const QColor& fill);
     void paintPin(QPainter& painter, const QRectF& box, const QColor& fill);
@@ -34,6 +39,11 @@ private:
 
     QColor tierColor(int node) const;
     QColor fillOf(int node) const;
+    QColor nearTierFill(const QColor& tier) const;
+    QBrush brushOf(int node, const QColor& plain,
+                   const std::function<QColor(const QColor&)>& shade) const;
+    QBrush tierBrush(int node) const;
+    QBrush fillBrush(int node) const;
     QColor faded(const QColor& color, int node) const;
     double atLeast(double units, double pixels) const { return std::max(units, pixels / m_scale); }
     bool showsText() const { return m_scale >= 0.5; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layout/layout.h"
+#include "widgets/graph/graph_folding.h"
 
 #include <QString>
 
@@ -20,23 +21,30 @@ struct GraphNode
     bool operator==(const GraphNode&) const = default;
 };
 
-/// One consumer of a tensor; `tensor` is the same for all edges of one tensor.
-struct GraphEdge
-{
-    int from = 0;
-    int to = 0;
-    int tensor = 0;
-
-    bool operator==(const GraphEdge&) const = default;
-};
-
-/// A laid-out graph. Node i is LayerId(i); `layout` is that of layoutRequest(nodes, edges, ...).
+/// A laid-out graph: what is drawn are nodes, and `folding` says for which layers each stands (by
+/// default node i is LayerId(i)). `layout` is that of layoutRequest(nodes, edges, ...).
 struct GraphPicture
 {
     std::vector<GraphNode> nodes;
-    std::vector<GraphEdge> edges;
+    std::vector<GraphEdge> edges; ///< from node to node
+    GraphFolding folding;
     GraphLayout layout;
     LayoutDirection direction = LayoutDirection::TopToBottom;
+
+    std::size_t layerCount() const
+    {
+        return folding.isFolded() ? folding.nodeOfLayer.size() : nodes.size();
+    }
+    /// From layer to layer, folded or not.
+    const std::vector<GraphEdge>& links() const
+    {
+        return folding.isFolded() ? folding.links : edges;
+    }
+    /// The drawn edge that a link is part of; -1: inside a block.
+    int edgeOf(int link) const
+    {
+        return folding.isFolded() ? folding.edgeOfLink[static_cast<std::size_t>(link)] : link;
+    }
 };
 
 /// The box that the view draws for a node, in drawing units (pixels at 100 %).

@@ -9,19 +9,15 @@
 #include <QEvent>
 #include <QGraphicsScene>
 #include <QPainter>
-#include <QScrollBar>
 #include <QVariantAnimation>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace edgecut {
 
 namespace {
 
-constexpr double fitMargin = 28, greatestFit = 1.25;
-constexpr double greatestZoom = 6, zoomStep = 1.25, readableZoom = 0.9;
 constexpr int flashMs = 900, overlayMargin = 12;
 
 } // namespace
@@ -64,20 +60,36 @@ GraphView::~GraphView()
 
 void GraphView::setPicture(std::shared_ptr<const GraphPicture> picture)
 {
-    m_flash->stop();
-    const int selected = m_state.selected;
-    const bool hasFocusNow = m_state.hasFocus;
-    m_state = {};
-    m_state.hasFocus = hasFocusNow;
-    m_state.picture = std::move(picture);
-    if (m_state.picture)
-        m_state.geometry = std::make_shared<const GraphGeometry>(*m_state.picture);
-    m_state.selected = m_state.has(selected) ? selected : -1;
-    m_item->pictureChanged();
-    setState(m_state.nodeCount() > 0 ? State::Ready : State::Empty);
-    if (m_state.selected != selected)
+    const int layer = m_layer;
+    m_state.layers = {};
+    m_state.tierNames.clear();
+    draw(std::move(picture));
+    if (m_layer != layer)
         emit layerSelected(-1);
     fit();
+}
+
+void GraphView::draw(std::shared_ptr<const GraphPicture> picture)
+{
+    m_flash->stop();
+    GraphState state;
+    state.hasFocus = m_state.hasFocus;
+    state.layers = std::move(m_state.layers);
+    state.tierNames = std::move(m_state.tierNames);
+    state.picture = std::move(picture);
+    if (state.picture)
+        state.geometry = std::make_shared<const GraphGeometry>(*state.picture);
+    m_state = std::move(state);
+    m_state.updateTiers();
+    m_state.updateCut();
+    m_state.updatePins();
+    m_state.updateMatches();
+    m_layer =
+        m_state.picture && m_layer < static_cast<int>(m_state.picture->layerCount()) ? m_layer : -1;
+    m_state.selected = m_state.nodeOf(m_layer);
+    m_item->pictureChanged();
+    setState(m_state.nodeCount() > 0 ? State::Ready : State::Empty);
+    describeSelection();
 }
 
 void GraphView::setState(State state, const QString& text)
@@ -92,15 +104,18 @@ void GraphView::setState(State state, const QString& text)
     updateOverlays();
 }
 
-void GraphView::setTiers(const std::vector<int>& tierOfNode, const std::vector<QString>& tierNames)
+void GraphView::setTiers(const std::vector<int>& tierOfLayer, const std::vector<QString>& tierNames)
 {
     std::vector<int> moved;
-    if (m_state.tiers.size() == tierOfNode.size())
-        for (std::size_t i = 0; i < tierOfNode.size(); ++i)
-            if (m_state.tiers[i] != tierOfNode[i])
-                moved.push_back(static_cast<int>(i));
-    m_state.tiers = tierOfNode;
+    if (m_state.layers.tiers.size() == tierOfLayer.size())
+        for (std::size_t i = 0; i < tierOfLayer.size(); ++i)
+            if (m_state.layers.tiers[i] != tierOfLayer[i])
+                moved.push_back(m_state.nodeOf(static_cast<int>(i)));
+    std::sort(moved.begin(), moved.end());
+    moved.erase(std::unique(moved.begin(), moved.end()), moved.end());
+    m_state.layers.tiers = tierOfLayer;
     m_state.tierNames = QStringList(tierNames.begin(), tierNames.end());
+    m_state.updateTiers();
     m_state.updateCut();
     flash(std::move(moved));
     describeSelection();
@@ -110,16 +125,17 @@ void GraphView::setTiers(const std::vector<int>& tierOfNode, const std::vector<Q
 
 void GraphView::setCrossings(std::vector<GraphCrossing> crossings)
 {
-    if (m_state.crossings == crossings)
+    if (m_state.layers.crossings == crossings)
         return;
-    m_state.crossings = std::move(crossings);
+    m_state.layers.crossings = std::move(crossings);
     m_state.updateCut();
     refresh();
 }
 
 void GraphView::setPins(std::vector<bool> pinned)
 {
-    m_state.pinned = std::move(pinned);
+    m_state.layers.pinned = std::move(pinned);
+    m_state.updatePins();
     refresh();
 }
 
@@ -138,24 +154,40 @@ void GraphView::colorByValue(std::vector<double> values, const GraphScale& scale
 
 void GraphView::highlight(std::vector<int> matches)
 {
-    m_state.matches.clear();
-    if (!matches.empty())
-        m_state.matches.resize(static_cast<std::size_t>(m_state.nodeCount()), false);
-    for (const int node : matches)
-        if (m_state.has(node))
-            m_state.matches[static_cast<std::size_t>(node)] = true;
+    std::vector<bool>& found = m_state.layers.matches;
+    found.clear();
+    if (!matches.empty() && m_state.picture)
+        found.resize(m_state.picture->layerCount(), false);
+    for (const int layer : matches)
+        if (layer >= 0 && static_cast<std::size_t>(layer) < found.size())
+            found[static_cast<std::size_t>(layer)] = true;
+    m_state.updateMatches();
     refresh();
 }
 
 void GraphView::select(int layer)
 {
-    layer = m_state.has(layer) ? layer : -1;
-    if (m_state.selected == layer)
+    const int node = m_state.nodeOf(layer);
+    setSelection(node < 0 ? -1 : layer, node);
+}
+
+void GraphView::selectNode(int node)
+{
+    node = m_state.has(node) ? node : -1;
+    setSelection(m_state.layerOf(node), node);
+}
+
+void GraphView::setSelection(int layer, int node)
+{
+    const bool isOther = layer != m_layer;
+    if (!isOther && node == m_state.selected)
         return;
-    m_state.selected = layer;
+    m_layer = layer;
+    m_state.selected = node;
     refresh();
     describeSelection();
-    emit layerSelected(layer);
+    if (isOther)
+        emit layerSelected(layer);
 }
 
 void GraphView::describeSelection()
@@ -163,11 +195,11 @@ void GraphView::describeSelection()
     QString text;
     if (m_state.has(m_state.selected)) {
         const GraphNode& node = m_state.picture->nodes[static_cast<std::size_t>(m_state.selected)];
-        const int tier = m_state.tierOf(m_state.selected);
         text = node.subtitle.isEmpty() ? node.title
                                        : node.title + QStringLiteral(", ") + node.subtitle;
-        if (tier >= 0 && tier < m_state.tierNames.size())
-            text = tr("%1, on %2", "a layer and its tier").arg(text, m_state.tierNames[tier]);
+        const QString tier = m_state.tierText(m_state.selected);
+        if (!tier.isEmpty())
+            text = tr("%1, on %2", "a layer and its tier").arg(text, tier);
     }
     if (text == accessibleDescription())
         return;
@@ -254,123 +286,6 @@ void GraphView::drawForeground(QPainter* painter, const QRectF&)
     painter->drawText(viewport()->rect().adjusted(40, 20, -40, -20),
                       Qt::AlignCenter | Qt::TextWordWrap, m_stateText);
     painter->restore();
-}
-
-// Zoom and place ------------------------------------------------------------------------------
-
-void GraphView::fit()
-{
-    m_isFitted = true;
-    if (!m_state.geometry || m_state.geometry->bounds.isEmpty())
-        return;
-    const QSizeF graph = m_state.geometry->bounds.size();
-    const QSizeF room(std::max(40.0, viewport()->width() - 2 * fitMargin),
-                      std::max(40.0, viewport()->height() - 2 * fitMargin));
-    const double scale =
-        std::min({greatestFit, room.width() / graph.width(), room.height() / graph.height()});
-    setTransform(QTransform::fromScale(scale, scale));
-    leaveRoomToPan();
-    centerOn(m_state.geometry->bounds.center());
-    placeOverlays();
-    emit zoomChanged(scale);
-}
-
-// The scene is larger than the graph by what the view shows, so that each box can be centred.
-void GraphView::leaveRoomToPan()
-{
-    if (!m_state.geometry)
-        return;
-    const double w = viewport()->width() / zoom(), h = viewport()->height() / zoom();
-    setSceneRect(m_state.geometry->bounds.adjusted(-w, -h, w, h));
-}
-
-void GraphView::zoomAbout(const QPointF& viewportPosition, double scale)
-{
-    if (!m_state.geometry || !isReady())
-        return;
-    const QSizeF graph = m_state.geometry->bounds.size();
-    const double whole =
-        std::min(viewport()->width() / graph.width(), viewport()->height() / graph.height());
-    scale = std::clamp(scale, std::min(0.5 * whole, 0.2), greatestZoom);
-    const QPointF fixed = viewportTransform().inverted().map(viewportPosition);
-    m_isFitted = false;
-    setTransform(QTransform::fromScale(scale, scale));
-    leaveRoomToPan();
-    // The scroll bars count whole pixels; the point stays to within half of one.
-    const QPointF drift = viewportTransform().map(fixed) - viewportPosition;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(drift.x()));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(drift.y()));
-    placeOverlays();
-    emit zoomChanged(zoom());
-}
-
-void GraphView::zoomTo(double scale)
-{
-    zoomAbout(QRectF(viewport()->rect()).center(), scale);
-}
-
-void GraphView::zoomIn()
-{
-    zoomTo(zoom() * zoomStep);
-}
-
-void GraphView::zoomOut()
-{
-    zoomTo(zoom() / zoomStep);
-}
-
-void GraphView::centreOn(int layer)
-{
-    if (!m_state.has(layer))
-        return;
-    m_isFitted = false;
-    centerOn(m_state.geometry->boxes[static_cast<std::size_t>(layer)].center());
-}
-
-void GraphView::showLayer(int layer)
-{
-    if (!m_state.has(layer))
-        return;
-    if (zoom() < readableZoom)
-        zoomTo(1);
-    centreOn(layer);
-}
-
-void GraphView::reveal(int layer)
-{
-    const QRectF box = m_state.geometry->boxes[static_cast<std::size_t>(layer)];
-    if (!viewport()->rect().contains(viewportTransform().mapRect(box).toAlignedRect())) {
-        m_isFitted = false;
-        ensureVisible(box, 60, 60);
-    }
-}
-
-QPoint GraphView::nodePosition(int layer) const
-{
-    return m_state.has(layer)
-               ? mapFromScene(m_state.geometry->boxes[static_cast<std::size_t>(layer)].center())
-               : QPoint();
-}
-
-int GraphView::nodeAt(const QPoint& viewportPosition) const
-{
-    return isReady() ? m_state.geometry->index.at(mapToScene(viewportPosition)) : -1;
-}
-
-void GraphView::resizeEvent(QResizeEvent* event)
-{
-    QGraphicsView::resizeEvent(event);
-    if (m_isFitted)
-        fit();
-    else
-        leaveRoomToPan();
-    placeOverlays();
-}
-
-void GraphView::scrollContentsBy(int dx, int dy)
-{
-    QGraphicsView::scrollContentsBy(dx, dy);
-    placeOverlays();
 }
 
 } // namespace edgecut

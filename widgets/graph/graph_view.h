@@ -24,9 +24,13 @@ class MiniMap;
 /// algorithm: everything is set by value. Opens fitted. 60 frames/s at 5,000 nodes without a
 /// graphics card.
 ///
-/// Mouse: click selects, wheel zooms about the cursor, drag pans, double click centres and zooms.
-/// Keys: arrows walk along edges and to neighbours, Home and End, Enter activates, Esc clears,
-/// + - 0 zoom and fit, Menu opens the context menu of the selected layer.
+/// What is drawn are nodes: layers, and blocks of layers folded into one. Everything outside speaks
+/// of layers; which node stands for a layer is the picture's to say.
+///
+/// Mouse: click selects, wheel zooms about the cursor, drag pans, double click centres and zooms to
+/// a layer and expands a block. Keys: arrows walk along edges and to neighbours, Home and End,
+/// Enter activates, Backspace collapses what is around the selection, Esc clears, + - 0 zoom and
+/// fit, Menu opens the context menu of what is selected.
 class GraphView : public QGraphicsView
 {
     Q_OBJECT
@@ -38,32 +42,39 @@ public:
     explicit GraphView(QWidget* parent = nullptr);
     ~GraphView() override;
 
-    /// A null pointer: none. Clears tiers, crossings, values, pins, highlights; the selection stays
-    /// when the new picture has that node. Makes the state Ready and fits.
+    /// A null pointer: none. Clears tiers, crossings, values, pins, highlights; the selected layer
+    /// stays when the new picture has it. Makes the state Ready and fits.
     void setPicture(std::shared_ptr<const GraphPicture> picture);
+    /// The same layers folded otherwise. All that is known by layer stays, so does the zoom; values
+    /// by node are cleared. The place of `block` (a box before, a frame now, or the other way
+    /// round) stays where it is on the screen; -1: the selection, else the middle.
+    void refold(std::shared_ptr<const GraphPicture> picture, int block = -1);
     std::shared_ptr<const GraphPicture> picture() const { return m_state.picture; }
 
     /// What is shown instead of a graph: one sentence that says what to do.
     void setState(State state, const QString& text = {});
     State state() const { return m_shown; }
 
-    /// The tier of each node (-1: none) and the tiers' names from the data source outward. Nodes
-    /// whose tier is another than before flash once.
-    void setTiers(const std::vector<int>& tierOfNode, const std::vector<QString>& tierNames);
+    /// The tier of each layer (-1: none) and the tiers' names from the data source outward. Nodes
+    /// with layers whose tier is another than before flash once.
+    void setTiers(const std::vector<int>& tierOfLayer, const std::vector<QString>& tierNames);
     /// Which tensors cross, and what to write on them.
     void setCrossings(std::vector<GraphCrossing> crossings);
-    void setPins(std::vector<bool> pinned);
+    void setPins(std::vector<bool> pinnedLayers);
 
     void colorByTier();
-    /// A value in [0, 1] for each node (NaN: not known) and what the ends of the scale mean.
+    /// A value in [0, 1] for each drawn node (NaN: not known) and what the ends of the scale mean.
+    /// What a block's value is made of is the caller's to say.
     void colorByValue(std::vector<double> values, const GraphScale& scale);
 
-    /// Found nodes; all others fade. Empty: nothing was looked for.
+    /// Found layers; nodes without any fade. Empty: nothing was looked for.
     void highlight(std::vector<int> matches);
     void clearHighlight() { highlight({}); }
 
-    int selectedLayer() const { return m_state.selected; }
-    /// Text of the hover tool-tip; by default title, subtitle and tier.
+    int selectedLayer() const { return m_layer; }
+    /// The block that is selected itself or holds the selected layer, or -1.
+    int selectedBlock() const { return m_state.blockOf(m_state.selected); }
+    /// Text of a node's hover tool-tip; by default title, subtitle and tier.
     void setToolTipText(std::function<QString(int)> text) { m_toolTipText = std::move(text); }
 
     /// Off: nothing moves by itself (screenshots, reduced motion).
@@ -74,8 +85,11 @@ public:
 
     double zoom() const { return transform().m11(); }
     /// Where the centre of a node is in the viewport, and its node under a point or -1.
-    QPoint nodePosition(int layer) const;
+    QPoint nodePosition(int node) const;
     int nodeAt(const QPoint& viewportPosition) const;
+    /// The expanded block whose title is there, or -1; where a block's title is.
+    int frameTitleAt(const QPoint& viewportPosition) const;
+    QPoint frameTitlePosition(int block) const;
 
     /// The whole graph as it is coloured now, for export: vectors, text stays text.
     void paintFigure(QPainter& painter, const QRectF& area, const FigureStyle& style = {}) const;
@@ -83,7 +97,8 @@ public:
     Figure figure(const QString& title) const;
 
 public slots:
-    void select(int layer); ///< -1: none
+    void select(int layer);    ///< -1: none; marks the block that it is folded into
+    void selectNode(int node); ///< -1: none; a block is selected without any layer
     void fit();
     void zoomIn();
     void zoomOut();
@@ -95,7 +110,11 @@ public slots:
 signals:
     void layerSelected(int layer); ///< only when it is another one; -1: none
     void layerActivated(int layer);
+    void blockActivated(int block); ///< a double click or Enter: it is to be expanded
+    /// The title of its frame was clicked, or Backspace pressed within it.
+    void collapseWanted(int block);
     void layerContextMenu(int layer, const QPoint& globalPosition); ///< -1: beside all boxes
+    void blockContextMenu(int block, const QPoint& globalPosition);
     void zoomChanged(double scale);
 
 protected:
@@ -120,7 +139,11 @@ private:
 
     void zoomAbout(const QPointF& viewportPosition, double scale);
     void leaveRoomToPan();
-    void reveal(int layer);
+    void draw(std::shared_ptr<const GraphPicture> picture);
+    void setSelection(int layer, int node);
+    void activate(int node);
+    void askForMenu(int node, const QPoint& globalPosition);
+    void reveal(int node);
     void flash(std::vector<int> moved);
     void refresh();
     void updateTheme();
@@ -130,6 +153,7 @@ private:
     bool isReady() const { return m_shown == State::Ready; }
 
     GraphState m_state;
+    int m_layer = -1; ///< the selected one, which may be folded into the selected node
     GraphItem* m_item = nullptr;
     GraphLegendOverlay* m_legend = nullptr;
     MiniMap* m_miniMap = nullptr;

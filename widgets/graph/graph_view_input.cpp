@@ -45,7 +45,8 @@ void GraphView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint position = event->position().toPoint();
     if (!m_isPressed) {
-        viewport()->setCursor(nodeAt(position) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const bool isHot = nodeAt(position) >= 0 || frameTitleAt(position) >= 0;
+        viewport()->setCursor(isHot ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
     if (!m_isPanning &&
@@ -67,8 +68,14 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event)
     const bool isClick = !m_isPanning && event->button() == Qt::LeftButton;
     m_isPressed = m_isPanning = false;
     viewport()->setCursor(Qt::ArrowCursor);
-    if (isClick)
-        select(nodeAt(event->position().toPoint()));
+    if (!isClick)
+        return;
+    const int node = nodeAt(event->position().toPoint());
+    const int frame = node < 0 ? frameTitleAt(event->position().toPoint()) : -1;
+    if (frame >= 0)
+        emit collapseWanted(frame);
+    else
+        selectNode(node);
 }
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -76,9 +83,26 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent* event)
     const int node = nodeAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || node < 0)
         return;
-    select(node);
-    showLayer(node);
-    emit layerActivated(node);
+    selectNode(node);
+    if (m_layer >= 0)
+        showLayer(m_layer);
+    activate(node);
+}
+
+void GraphView::activate(int node)
+{
+    if (m_state.blockOf(node) >= 0)
+        emit blockActivated(m_state.blockOf(node));
+    else if (node >= 0)
+        emit layerActivated(m_state.layerOf(node));
+}
+
+void GraphView::askForMenu(int node, const QPoint& globalPosition)
+{
+    if (m_state.blockOf(node) >= 0)
+        emit blockContextMenu(m_state.blockOf(node), globalPosition);
+    else
+        emit layerContextMenu(m_state.layerOf(node), globalPosition);
 }
 
 void GraphView::contextMenuEvent(QContextMenuEvent* event)
@@ -89,13 +113,13 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event)
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const int node = m_state.selected;
         const QPoint place = node >= 0 ? nodePosition(node) : viewport()->rect().center();
-        emit layerContextMenu(node, viewport()->mapToGlobal(place));
+        askForMenu(node, viewport()->mapToGlobal(place));
         return;
     }
     const int node = nodeAt(event->pos());
     if (node >= 0)
-        select(node);
-    emit layerContextMenu(node, event->globalPos());
+        selectNode(node);
+    askForMenu(node, event->globalPos());
 }
 
 void GraphView::keyPressEvent(QKeyEvent* event)
@@ -119,8 +143,11 @@ void GraphView::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_state.selected >= 0)
-            emit layerActivated(m_state.selected);
+        activate(m_state.selected);
+        return;
+    case Qt::Key_Backspace:
+        if (const int block = m_state.frameAround(m_state.selected); block >= 0)
+            emit collapseWanted(block);
         return;
     case Qt::Key_Escape:
         // What is to clear is cleared; otherwise Esc belongs to the window.
@@ -145,7 +172,7 @@ void GraphView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (next >= 0) {
-        select(next);
+        selectNode(next);
         reveal(next);
     }
 }
@@ -170,6 +197,10 @@ bool GraphView::viewportEvent(QEvent* event)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int node = nodeAt(help->pos());
+    if (node < 0 && frameTitleAt(help->pos()) >= 0) {
+        QToolTip::showText(help->globalPos(), tr("Click to collapse the block"), viewport());
+        return true;
+    }
     if (node < 0) {
         QToolTip::hideText();
         return true;
@@ -177,9 +208,8 @@ bool GraphView::viewportEvent(QEvent* event)
     const GraphNode& shown = m_state.picture->nodes[static_cast<std::size_t>(node)];
     QString text =
         m_toolTipText ? m_toolTipText(node) : shown.title + QLatin1Char('\n') + shown.subtitle;
-    const int tier = m_state.tierOf(node);
-    if (!m_toolTipText && tier >= 0 && tier < m_state.tierNames.size())
-        text += QLatin1Char('\n') + m_state.tierNames[tier];
+    if (!m_toolTipText && m_state.tierOf(node) >= 0)
+        text += QLatin1Char('\n') + m_state.tierText(node);
     const QRectF box = m_state.geometry->boxes[static_cast<std::size_t>(node)];
     QToolTip::showText(help->globalPos(), text, viewport(),
                        viewportTransform().mapRect(box).toAlignedRect());

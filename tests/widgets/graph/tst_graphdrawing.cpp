@@ -87,12 +87,13 @@ private slots:
         GraphState state;
         state.picture = picture;
         state.geometry = std::make_shared<const GraphGeometry>(*picture);
-        state.tiers.assign(picture->nodes.size(), 1);
-        std::fill_n(state.tiers.begin(), 4, 0);
-        state.tiers[8] = 0;
+        std::vector<int>& tiers = state.layers.tiers;
+        tiers.assign(picture->nodes.size(), 1);
+        std::fill_n(tiers.begin(), 4, 0);
+        tiers[8] = 0;
         state.tierNames = {"edge", "cloud"};
         for (int tensor = 0; tensor < 12; ++tensor)
-            state.crossings.push_back({tensor, true, "301 kB"});
+            state.layers.crossings.push_back({tensor, true, "301 kB"});
         state.updateCut();
         QVERIFY(state.cut.labels.size() >= 2);
         for (const double scale : {1.0, 0.5, 0.2, 0.05}) {
