@@ -22,6 +22,7 @@ Json publishedJson(const Device& device)
     Json list = Json::array();
     for (const DeviceCheck& check : checkDevice(device)) {
         list.push_back({{"network", check.published.network},
+                        {"batch", check.published.inputs},
                         {"published_ms", jsonNumber(check.published.ms)},
                         {"predicted_ms", jsonNumber(check.predictedMs)},
                         {"ratio", jsonNumber(check.ratio)},
@@ -65,17 +66,18 @@ Json linksJson()
 std::string publishedTable()
 {
     std::vector<std::vector<std::string>> rows{
-        {"device", "network", "published", "predicted", "ratio", ""}};
+        {"device", "network", "batch", "published", "predicted", "ratio", ""}};
     for (const Device& device : devices()) {
         const std::vector<DeviceCheck> checks = checkDevice(device);
         for (const DeviceCheck& check : checks)
-            rows.push_back({device.id, check.published.network, milliseconds(check.published.ms),
-                            milliseconds(check.predictedMs), formatSignificant(check.ratio),
-                            check.isFar() ? "outside 0.5 to 2" : ""});
+            rows.push_back(
+                {device.id, check.published.network, std::to_string(check.published.inputs),
+                 milliseconds(check.published.ms), milliseconds(check.predictedMs),
+                 formatSignificant(check.ratio), check.isFar() ? "outside 0.5 to 2" : ""});
         if (checks.empty())
-            rows.push_back({device.id, "-", "none known", "-", "-", ""});
+            rows.push_back({device.id, "-", "-", "none known", "-", "-", ""});
     }
-    return table(rows, {2, 3, 4});
+    return table(rows, {2, 3, 4, 5});
 }
 
 std::string tables()

@@ -5,6 +5,7 @@
 #include "core/graph/graph.h"
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
@@ -25,14 +26,15 @@ struct Source
     bool operator==(const Source&) const = default;
 };
 
-/// How long somebody measured a whole network to take, one input at a time. Never used to choose
-/// the device's numbers: it is what they are held against (exchange's checkDevice()).
+/// How long somebody measured a whole network to take. Never used to choose the device's numbers:
+/// it is what they are held against (exchange's checkDevice()).
 struct PublishedTime
 {
-    std::string network; ///< of the zoo: "resnet50"
-    double ms = 0;
-    std::string source; ///< document, settings
-    std::string url;    ///< may be empty
+    std::string network;     ///< of the zoo: "resnet50"
+    double ms = 0;           ///< for all inputs of the batch together
+    std::string source;      ///< document, settings
+    std::string url;         ///< may be empty
+    std::int64_t inputs = 1; ///< at once: the batch
 
     bool operator==(const PublishedTime&) const = default;
 };

@@ -18,6 +18,8 @@ const NumberRule timeRule{translatable("core", "%1 must be a time above 0; it is
 const NumberRule amountRule{translatable("core", "%1 must be a number, 0 or more; it is %2.")};
 const NumberRule shareRule{
     translatable("core", "%1 must be a share above 0 and at most 1; it is %2."), 0, 1, true};
+const NumberRule batchRule{translatable("core", "%1 must be from 1 to 65536 inputs; it is %2."), 1,
+                           65536};
 const NumberRule coefficientRule{translatable("core", "%1 must be a number; it is %2."), -largest};
 
 constexpr std::pair<std::string_view, RegressionTerm::Variable> variableNames[] = {
@@ -92,9 +94,12 @@ RegressionModel readRegression(JsonPlace place)
 
 PublishedTime readPublished(JsonPlace place)
 {
-    place.allowKeys({"network", "ms", "source", "url"});
-    return {place.required("network").text(), place.required("ms").number(timeRule),
-            place.required("source").text(), place.optional("url").textOrEmpty()};
+    place.allowKeys({"network", "ms", "batch", "source", "url"});
+    PublishedTime time{place.required("network").text(), place.required("ms").number(timeRule),
+                       place.required("source").text(), place.optional("url").textOrEmpty()};
+    if (const JsonPlace batch = place.optional("batch"); batch.isValid())
+        time.inputs = batch.integer(batchRule);
+    return time;
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace edgecut {
 struct DeviceCheck
 {
     PublishedTime published;
-    double predictedMs = 0; ///< the sum of the layers' times, one input
+    double predictedMs = 0; ///< the sum of the layers' times, for as many inputs as published
     double ratio = 0;       ///< predicted / published
 
     /// Outside 0.5 to 2: the device's times are no more than an order of magnitude.
@@ -30,5 +30,11 @@ Message describe(const DeviceCheck& check);
 
 /// One sentence about them all, for people: none known, all within 0.5 to 2, or how many are not.
 Message summary(const std::vector<DeviceCheck>& checks);
+
+/// The same in the few words that fit under a device's name.
+Message shortSummary(const std::vector<DeviceCheck>& checks);
+
+/// True when one of them is far: what shows a time of the device then warns.
+bool anyIsFar(const std::vector<DeviceCheck>& checks);
 
 } // namespace edgecut

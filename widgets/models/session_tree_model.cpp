@@ -208,6 +208,13 @@ QVariant SessionTreeModel::itemData(SessionSection section, const SessionItem& i
         return item.id;
     case CurrentRole:
         return item.current;
+    case NoteRole:
+        return item.note;
+    case WarnsRole:
+        return item.warns;
+    case Qt::AccessibleTextRole:
+        return item.note.isEmpty() ? QVariant()
+                                   : QVariant(item.title + QStringLiteral(", ") + item.note);
     default:
         return {};
     }

@@ -19,7 +19,9 @@ struct SessionItem
     QString title;
     QString toolTip;
     bool current = false; ///< in use: shown bold
-    QColor dot;           ///< a tier's colour; invalid: none
+    QColor dot = {};      ///< a tier's colour; invalid: none
+    QString note = {};    ///< a second line, small; may be empty
+    bool warns = false;   ///< the note is a warning
 
     bool operator==(const SessionItem&) const = default;
 };
@@ -35,6 +37,8 @@ public:
         SectionRole = Qt::UserRole, ///< int(SessionSection)
         IdRole,                     ///< the item's id; empty for a section
         CurrentRole,
+        NoteRole,  ///< the second line; empty: none
+        WarnsRole, ///< the note is a warning
     };
 
     explicit SessionTreeModel(QObject* parent = nullptr);

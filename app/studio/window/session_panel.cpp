@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,7 +23,10 @@ namespace edgecut::studio {
 
 namespace {
 
-/// Rows of one height, with or without the dot of a tier.
+constexpr int rowHeight = 24;
+constexpr int noteHeight = 16;
+
+/// Rows of one height, with or without the dot of a tier; a note makes a second line.
 class RowDelegate : public QStyledItemDelegate
 {
 public:
@@ -30,17 +34,57 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), 24};
+        const bool hasNote = !index.data(SessionTreeModel::NoteRole).toString().isEmpty();
+        return {QStyledItemDelegate::sizeHint(option, index).width(),
+                hasNote ? rowHeight + noteHeight : rowHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const QString note = index.data(SessionTreeModel::NoteRole).toString();
+        if (note.isEmpty()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        const QStyle* style = row.widget->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+        const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget);
+        row.rect.setHeight(rowHeight);
+        row.backgroundBrush = Qt::NoBrush;
+        QStyledItemDelegate::paint(painter, row, index);
+        const Theme& theme = Theme::of(row.widget);
+        const QRect line(text.left() + 2, option.rect.top() + rowHeight - 4, text.width() - 4,
+                         noteHeight);
+        painter->save();
+        painter->setFont(typeFont(TypeSize::Small));
+        painter->setPen(index.data(SessionTreeModel::WarnsRole).toBool() ? theme.warning
+                                                                         : theme.mutedText);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(note, Qt::ElideRight, line.width()));
+        painter->restore();
     }
 };
 
+QString networkTitle(const PublishedTime& published)
+{
+    const ZooNetwork* network = findZooNetwork(published.network);
+    const QString title =
+        network ? translated(network->title) : QString::fromStdString(published.network);
+    return published.inputs == 1
+               ? title
+               : SessionPanel::tr("%1, %n at once", nullptr, static_cast<int>(published.inputs))
+                     .arg(title);
+}
+
 /// Where a device's numbers come from, and how they fare against times that others measured.
-QString deviceToolTip(const Device& device)
+QString deviceToolTip(const Device& device, const std::vector<DeviceCheck>& checks)
 {
     QStringList lines;
     for (const Source& source : device.sources)
         lines.append(QString::fromStdString(source.what + ": " + source.text));
-    const std::vector<DeviceCheck> checks = checkDevice(device);
     lines.append(QString());
     if (checks.size() != 1) // one says it all in its own line
         lines.append(translated(summary(checks)));
@@ -49,12 +93,9 @@ QString deviceToolTip(const Device& device)
         const QString source = QString::fromStdString(check.published.source);
         if (!measured.contains(source))
             measured.append(source);
-        const ZooNetwork* network = findZooNetwork(check.published.network);
         lines.append(SessionPanel::tr("%1: %2 predicted, %3 published, %4")
-                         .arg(network ? translated(network->title)
-                                      : QString::fromStdString(check.published.network),
-                              formatMs(check.predictedMs), formatMs(check.published.ms),
-                              translated(describe(check))));
+                         .arg(networkTitle(check.published), formatMs(check.predictedMs),
+                              formatMs(check.published.ms), translated(describe(check))));
     }
     lines.append(measured);
     return wrappedToolTip(lines);
@@ -148,8 +189,10 @@ void SessionPanel::showDevices()
         const Device* device = findDevice(scenario.tiers[static_cast<std::size_t>(i)].device);
         if (!device)
             continue;
-        items.append({names[i], QString::fromStdString(device->title), deviceToolTip(*device),
-                      false, colors[i]});
+        const std::vector<DeviceCheck> checks = checkDevice(*device);
+        items.append({names[i], QString::fromStdString(device->title),
+                      deviceToolTip(*device, checks), false, colors[i],
+                      translated(shortSummary(checks)), anyIsFar(checks)});
     }
     m_model->setItems(SessionSection::Devices, items);
 }

@@ -3,6 +3,7 @@
 
 #include "app/studio/window/answer_panel.h"
 #include "core/costs/device.h"
+#include "core/exchange/device_check.h"
 #include "core/network/link.h"
 #include "core/partition/method.h"
 #include "core/session/edits.h"
@@ -243,8 +244,11 @@ void WhatIfBar::rebuildDevices(const QStringList& tierNames)
     for (int tier = 0; tier < tierNames.size(); ++tier) {
         auto* box = new QComboBox;
         box->setObjectName(QStringLiteral("device%1").arg(tier));
-        for (const Device& device : devices())
+        for (const Device& device : devices()) {
             box->addItem(QString::fromStdString(device.title), QString::fromStdString(device.id));
+            box->setItemData(box->count() - 1, translated(summary(checkDevice(device))),
+                             Qt::ToolTipRole);
+        }
         QString caption = tierNames[tier];
         caption[0] = caption[0].toUpper();
         letShrink(box, 12);

@@ -24,7 +24,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeView>
 
 using namespace edgecut;
 using namespace edgecut::studio;
@@ -52,7 +51,6 @@ private slots:
     void colouringsDiffer();
     void themeChangesWithASelection();
     void languageRebuildsTheInterface();
-    void devicesSayHowTheirTimesFare();
     void allActionsHaveTexts();
 
 private:
@@ -350,27 +348,6 @@ void tst_Window::languageRebuildsTheInterface()
     m_window->changeLanguage(QStringLiteral("en"));
     QTRY_COMPARE(m_window->menuBar()->actions().constFirst()->text(), english);
     QLocale::setDefault(QLocale::c());
-}
-
-// A network starts on a Raspberry Pi 3 B and the cloud server; both have published times.
-void tst_Window::devicesSayHowTheirTimesFare()
-{
-    m_window->openZooNetwork(QStringLiteral("alexnet"));
-    settle();
-    const QAbstractItemModel* tree = m_window->findChild<QTreeView*>("sessionTree")->model();
-    QStringList toolTips;
-    for (int section = 0; section < tree->rowCount(); ++section) {
-        const QModelIndex parent = tree->index(section, 0);
-        for (int row = 0; row < tree->rowCount(parent); ++row)
-            toolTips << tree->index(row, 0, parent).data(Qt::ToolTipRole).toString();
-    }
-    const QStringList pi = toolTips.filter(QStringLiteral("BCM2837"));
-    QCOMPARE(pi.size(), 1);
-    QVERIFY2(pi[0].contains("Predicted / published time over networks (5)"), qPrintable(pi[0]));
-    QVERIFY2(pi[0].contains("ncnn, benchmark/README.md"), qPrintable(pi[0]));
-    const QStringList cloud = toolTips.filter(QStringLiteral("Intel Broadwell"));
-    QCOMPARE(cloud.size(), 1);
-    QVERIFY2(cloud[0].contains("outside 0.5 to 2"), qPrintable(cloud[0]));
 }
 
 void tst_Window::allActionsHaveTexts()

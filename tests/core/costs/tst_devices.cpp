@@ -48,11 +48,12 @@ private slots:
         const Result<Device> device = readDevice(R"({"format": "edgecut.device", "version": 1,
             "id": "a", "title": "A", "roofline": {"gmacs_per_second": 1, "gigabytes_per_second": 1},
             "published": [{"network": "nin", "ms": 12.5, "source": "a paper", "url": "there"},
-                          {"network": "vgg16", "ms": 1000, "source": "another"}]})",
+                          {"network": "vgg16", "ms": 1000, "source": "another", "batch": 16}]})",
                                                  "d.json");
         QVERIFY2(device, device ? "" : english(device.error()).c_str());
-        QCOMPARE(device->published, (std::vector<PublishedTime>{{"nin", 12.5, "a paper", "there"},
-                                                                {"vgg16", 1000, "another", ""}}));
+        QCOMPARE(device->published,
+                 (std::vector<PublishedTime>{{"nin", 12.5, "a paper", "there"},
+                                             {"vgg16", 1000, "another", "", 16}}));
     }
 
     void refuses_data()
@@ -86,6 +87,10 @@ private slots:
         QTest::newRow("published in no time")
             << roofline + R"("published": [{"network": "nin", "ms": 0, "source": "x"}]})"
             << "published[0].ms must be a time above 0";
+        QTest::newRow("published for no input")
+            << roofline +
+                   R"("published": [{"network": "nin", "ms": 1, "source": "x", "batch": 0}]})"
+            << "published[0].batch must be from 1 to 65536 inputs; it is 0.";
         QTest::newRow("published by nobody")
             << roofline + R"("published": [{"network": "nin", "ms": 1}]})"
             << "source";

@@ -48,7 +48,8 @@ private slots:
         for (std::size_t i = 0; i < checks.size(); ++i) {
             QCOMPARE(checks[i].published, device->published[i]);
             QVERIFY(!checks[i].published.source.empty());
-            const Graph graph = findZooNetwork(checks[i].published.network)->build(1).value();
+            const PublishedTime& published = checks[i].published;
+            const Graph graph = findZooNetwork(published.network)->build(published.inputs).value();
             const CostTable costs = costTable(graph, std::vector<Device>{*device});
             double sum = 0;
             for (const LayerCost& cost : costs.costs)
@@ -60,8 +61,8 @@ private slots:
 
     void someAreChecked()
     {
-        for (const char* id :
-             {"rpi3b", "rpi4", "jetson-nano", "jetson-orin", "cloud-8core", "a100"})
+        for (const char* id : {"rpi3b", "rpi4", "odroid-xu4", "jetson-nano", "jetson-orin",
+                               "i7-7700", "titan-xp", "cloud-8core", "a100", "prednnoff-mobile"})
             QVERIFY2(!findDevice(id)->published.empty(), id);
     }
 
@@ -103,6 +104,33 @@ private slots:
                      {{"nin", 29, "a", ""}, {"nin", 10, "b", ""}, {"nin", 290, "c", ""}})))),
                  QString("Predicted / published time over networks (3): 0.1 to 2.9. Outside 0.5 to "
                          "2: 2; take its times as a rough guide, or measure."));
+    }
+
+    void saysItBriefly()
+    {
+        const auto brief = [](std::vector<PublishedTime> published) {
+            return text(shortSummary(checkDevice(oneMsALayer(std::move(published)))));
+        };
+        QCOMPARE(brief({}), QString("no published time known"));
+        QCOMPARE(brief({{"nin", 29, "a", ""}}), QString("1 x measured"));
+        QCOMPARE(brief({{"nin", 10, "a", ""}}), QString("rough, 2.9 x measured"));
+        QCOMPARE(brief({{"nin", 29, "a", ""}, {"nin", 20, "b", ""}}), QString("1–1.45 x measured"));
+        QCOMPARE(brief({{"nin", 29, "a", ""}, {"nin", 10, "b", ""}}),
+                 QString("rough, 1–2.9 x measured"));
+    }
+
+    // Sixteen inputs at once take sixteen times the arithmetic, but read the weights once.
+    void predictsWholeBatches()
+    {
+        Device device = oneMsALayer({{"vgg16", 1, "a", ""}, {"vgg16", 1, "a", "", 16}});
+        device.model = RooflineModel{1, 1e9, 0, {}};
+        const std::vector<DeviceCheck> checks = checkDevice(device);
+        QCOMPARE(checks.size(), std::size_t(2));
+        QVERIFY(std::abs(checks[1].predictedMs - 16 * checks[0].predictedMs) <
+                1e-6 * checks[1].predictedMs);
+        device.model = RooflineModel{1e9, 1, 0, {}};
+        const std::vector<DeviceCheck> traffic = checkDevice(device);
+        QVERIFY(traffic[1].predictedMs < 8 * traffic[0].predictedMs);
     }
 
     // A device file of somebody else's may name a network that this program does not have.
