@@ -3,32 +3,15 @@
 
 #include "core/base/context.h"
 #include "core/base/message.h"
+#include "core/base/options.h"
 #include "core/partition/plan.h"
 #include "core/partition/problem.h"
 
 #include <limits>
-#include <map>
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace edgecut {
-
-/// One adjustable number of a method. The table of these makes the form, the command-line flag, the
-/// session record and the documentation.
-struct OptionSpec
-{
-    std::string_view key; ///< "budget-ms": the flag is --budget-ms
-    Template label;
-    std::string_view unit; ///< "ms", "frames/s", ""
-    double minimum = 0;
-    double standard = 0; ///< the default
-    double maximum = std::numeric_limits<double>::max();
-    Template help;
-};
-
-/// Values by key; keys that are missing take the standard of their OptionSpec.
-using OptionValues = std::map<std::string, double, std::less<>>;
 
 /// A way to answer a PartitionProblem.
 struct Method
@@ -52,8 +35,5 @@ const Method* findMethod(std::string_view id); ///< nullptr: unknown
 /// (known keys, within their ranges), then runs the method. `solveUs` is filled here.
 Result<Solution> solve(const Method& method, const PartitionProblem& problem,
                        const OptionValues& options = {}, const Context& context = {});
-
-/// The value of an option or its standard.
-double optionValue(const OptionValues& values, const OptionSpec& spec);
 
 } // namespace edgecut

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 
 namespace edgecut {
 
@@ -28,31 +27,7 @@ const Method* findMethod(std::string_view id)
     return found == methods().end() ? nullptr : &*found;
 }
 
-double optionValue(const OptionValues& values, const OptionSpec& spec)
-{
-    const auto found = values.find(spec.key);
-    return found == values.end() ? spec.standard : found->second;
-}
-
 namespace {
-
-Status checkOptions(const Method& method, const OptionValues& options)
-{
-    for (const auto& [key, value] : options) {
-        const auto spec = std::ranges::find(method.options, key, &OptionSpec::key);
-        if (spec == method.options.end()) {
-            return failure(ErrorCode::InvalidInput,
-                           {translatable("core", "%1 has no option %2; leave it out."),
-                            {std::string(method.id), key}});
-        }
-        if (!std::isfinite(value) || value < spec->minimum || value > spec->maximum) {
-            return failure(ErrorCode::InvalidInput,
-                           {translatable("core", "The option %1 is %2; it must be from %3 to %4."),
-                            {key, value, spec->minimum, spec->maximum}});
-        }
-    }
-    return {};
-}
 
 Status checkConstraints(const Method& method, const PartitionProblem& problem)
 {
@@ -75,7 +50,7 @@ Result<Solution> solve(const Method& method, const PartitionProblem& problem,
         return failure(status.error());
     if (const Status status = checkConstraints(method, problem); !status)
         return failure(status.error());
-    if (const Status status = checkOptions(method, options); !status)
+    if (const Status status = checkOptions(method.options, options, method.id); !status)
         return failure(status.error());
 
     const auto start = std::chrono::steady_clock::now();
