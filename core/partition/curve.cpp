@@ -3,6 +3,7 @@
 
 #include "core/partition/min_cut_model.h"
 #include "core/partition/one_way_cut.h"
+#include "core/partition/two_way_cut.h"
 
 #include <algorithm>
 #include <cassert>
@@ -22,8 +23,10 @@ struct Line
 {
     double fixedMs = 0;
     double bytes = 0;
-    Plan plan;                // by a MinCutModel, or
-    OneWayCut::Choice choice; // by a OneWayCut: the plan is made when it is known to stay
+    // The plan, or what it is made of when it is known to stay.
+    Plan plan;
+    OneWayCut::Choice oneWay;
+    TwoWayCut::Choice twoWay;
     double foundAtMbps = 0;
 
     double latencyMs(double mbps) const { return fixedMs + transferMs(bytes, mbps); }
@@ -63,7 +66,17 @@ Line lineOf(OneWayCut::Choice&& choice, const Link& link)
     Line line;
     line.fixedMs = choice.computeMs + choice.tensors * link.latencyMs;
     line.bytes = choice.bytes;
-    line.choice = std::move(choice);
+    line.oneWay = std::move(choice);
+    line.foundAtMbps = link.uplinkMbps;
+    return line;
+}
+
+Line lineOf(TwoWayCut::Choice&& choice, const TwoWayCut::Totals& totals, const Link& link)
+{
+    Line line;
+    line.fixedMs = totals.fixedMs;
+    line.bytes = totals.uplinkBytes;
+    line.twoWay = std::move(choice);
     line.foundAtMbps = link.uplinkMbps;
     return line;
 }
@@ -77,47 +90,57 @@ public:
     {
         // At rates so low that sums may overflow the model finds the words for it.
         constexpr double lowestMbps = 1e-200;
-        std::optional<OneWayCut> cut;
-        if (leastMbps > lowestMbps)
-            cut = OneWayCut::prepare(problem);
-        if (cut)
-            return Lines(problem.links, link, std::move(cut), std::nullopt);
+        Lines lines(problem.links, link);
+        if (leastMbps > lowestMbps) {
+            lines.m_oneWay = OneWayCut::prepare(problem);
+            if (!lines.m_oneWay)
+                lines.m_twoWay = TwoWayCut::prepare(problem);
+        }
+        if (lines.m_oneWay || lines.m_twoWay)
+            return lines;
         Result<MinCutModel> model = MinCutModel::prepare(problem);
         if (!model)
             return failure(std::move(model.error()));
-        return Lines(problem.links, link, std::nullopt, std::move(*model));
+        lines.m_model = std::move(*model);
+        return lines;
     }
 
     Result<Line> at(double mbps, const Context& context)
     {
         Link& link = m_links[m_link];
         link.uplinkMbps = mbps;
-        if (m_cut) {
-            std::optional<OneWayCut::Choice> choice = m_cut->best(link, context.stopToken);
-            if (!choice || context.stopRequested())
-                return cancelled();
-            return lineOf(std::move(*choice), link);
+        if (m_model) {
+            Result<Solution> solution = m_model->solve(m_links, context);
+            if (!solution)
+                return failure(std::move(solution.error()));
+            return lineOf(std::move(*solution), link, m_link);
         }
-        Result<Solution> solution = m_model->solve(m_links, context);
-        if (!solution)
-            return failure(std::move(solution.error()));
-        return lineOf(std::move(*solution), link, m_link);
+        if (m_oneWay) {
+            std::optional<OneWayCut::Choice> choice = m_oneWay->best(link, context.stopToken);
+            if (choice && !context.stopRequested())
+                return lineOf(std::move(*choice), link);
+        } else {
+            std::optional<TwoWayCut::Choice> choice = m_twoWay->best(link, context.stopToken);
+            if (choice && !context.stopRequested())
+                return lineOf(std::move(*choice), m_twoWay->totalsOf(*choice, link), link);
+        }
+        return cancelled();
     }
 
     Plan planOf(Line&& line) const
     {
-        return m_cut ? m_cut->planOf(line.choice) : std::move(line.plan);
+        if (m_model)
+            return std::move(line.plan);
+        return m_oneWay ? m_oneWay->planOf(line.oneWay) : TwoWayCut::planOf(line.twoWay);
     }
 
 private:
-    Lines(std::vector<Link> links, std::size_t link, std::optional<OneWayCut> cut,
-          std::optional<MinCutModel> model)
-        : m_links(std::move(links)), m_link(link), m_cut(std::move(cut)), m_model(std::move(model))
-    {}
+    Lines(std::vector<Link> links, std::size_t link) : m_links(std::move(links)), m_link(link) {}
 
     std::vector<Link> m_links; ///< as the problem's, with the rate at hand at m_link
     std::size_t m_link;
-    std::optional<OneWayCut> m_cut; ///< one of the two
+    std::optional<OneWayCut> m_oneWay; ///< one of the three
+    std::optional<TwoWayCut> m_twoWay;
     std::optional<MinCutModel> m_model;
 };
 

@@ -10,8 +10,8 @@ namespace edgecut {
 
 namespace {
 
-/// Links at which no sum of whole bytes below 2^53 comes near to the largest double, so that they
-/// need no closer look.
+/// Links at which no sum of moderate sizes comes near to the largest double, so that they need no
+/// closer look.
 bool isOrdinary(std::span<const Link> links)
 {
     return links.size() == 1 && std::ranges::all_of(links, [](const Link& link) {
@@ -26,13 +26,21 @@ bool isSamePlan(const OneWayCut::Choice& a, const OneWayCut::Choice& b)
     return a.prefix == b.prefix && a.alsoNear == b.alsoNear;
 }
 
+bool isSamePlan(const TwoWayCut::Choice& a, const TwoWayCut::Choice& b)
+{
+    return a.sideOf == b.sideOf;
+}
+
 } // namespace
 
 Result<LiveCut> LiveCut::prepare(PartitionProblem problem)
 {
     LiveCut live(std::move(problem));
-    live.m_cut = OneWayCut::prepare(live.m_problem);
-    if (live.m_cut)
+    live.m_oneWay = OneWayCut::prepare(live.m_problem);
+    if (live.m_oneWay)
+        return live;
+    live.m_twoWay = TwoWayCut::prepare(live.m_problem);
+    if (live.m_twoWay)
         return live;
     Result<MinCutModel> model = MinCutModel::prepare(live.m_problem);
     if (!model)
@@ -48,35 +56,60 @@ Result<Solution> LiveCut::solve(std::span<const Link> links, const Context& cont
         m_problem.links = m_model->problem().links;
         return solution;
     }
-    std::vector<Link> before = std::exchange(m_problem.links, {links.begin(), links.end()});
-    if (!isOrdinary(links)) {
-        if (const Status status = checkLinks(m_problem); !status) {
-            m_problem.links = std::move(before);
-            return failure(status.error());
-        }
-    }
-    const std::optional<OneWayCut::Choice> choice =
-        m_cut->best(m_problem.links.front(), context.stopToken);
-    if (!choice || context.stopRequested())
-        return cancelled();
-    return solutionFor(*choice);
+    if (const Status status = takeLinks(links); !status)
+        return failure(status.error());
+    return m_oneWay ? solveOneWay(context) : solveTwoWay(context);
 }
 
-Result<Solution> LiveCut::solutionFor(const OneWayCut::Choice& choice)
+Status LiveCut::takeLinks(std::span<const Link> links)
 {
-    if (m_last && isSamePlan(m_last->choice, choice)) {
-        reprice(m_problem, m_last->solution.evaluation);
-        m_last->solution.objective = m_last->solution.evaluation.latencyMs;
+    std::vector<Link> before = std::exchange(m_problem.links, {links.begin(), links.end()});
+    if (isOrdinary(links))
+        return {};
+    Status status = checkLinks(m_problem);
+    if (!status)
+        m_problem.links = std::move(before);
+    return status;
+}
+
+Result<Solution> LiveCut::solveOneWay(const Context& context)
+{
+    const Link& link = m_problem.links.front();
+    const std::optional<OneWayCut::Choice> choice = m_oneWay->best(link, context.stopToken);
+    if (!choice || context.stopRequested())
+        return cancelled();
+    return solutionFor(
+        *choice, m_lastOneWay, [this](const auto& found) { return m_oneWay->planOf(found); },
+        choice->latencyMs(link));
+}
+
+Result<Solution> LiveCut::solveTwoWay(const Context& context)
+{
+    const std::optional<TwoWayCut::Choice> choice =
+        m_twoWay->best(m_problem.links.front(), context.stopToken);
+    if (!choice || context.stopRequested())
+        return cancelled();
+    return solutionFor(*choice, m_lastTwoWay, TwoWayCut::planOf, choice->latencyMs);
+}
+
+template <typename Choice, typename PlanOf>
+Result<Solution> LiveCut::solutionFor(const Choice& choice, std::optional<Choice>& last,
+                                      PlanOf planOf, double leastMs)
+{
+    if (last && isSamePlan(*last, choice)) {
+        reprice(m_problem, m_last.evaluation);
+        m_last.objective = m_last.evaluation.latencyMs;
     } else {
-        Result<Solution> solution = solutionOf(m_problem, m_cut->planOf(choice));
+        last.reset();
+        Result<Solution> solution = solutionOf(m_problem, planOf(choice));
         if (!solution)
             return solution;
-        m_last = Known{choice, std::move(*solution)};
+        m_last = std::move(*solution);
+        last = choice;
     }
-    Solution& solution = m_last->solution;
-    solution.lowerBound = std::min(choice.latencyMs(m_problem.links.front()), solution.objective);
-    solution.optimal = nearlyEqual(*solution.lowerBound, solution.objective);
-    return solution;
+    m_last.lowerBound = std::min(leastMs, m_last.objective);
+    m_last.optimal = nearlyEqual(*m_last.lowerBound, m_last.objective);
+    return m_last;
 }
 
 } // namespace edgecut

@@ -6,6 +6,7 @@
 #include "core/partition/one_way_cut.h"
 #include "core/partition/plan.h"
 #include "core/partition/problem.h"
+#include "core/partition/two_way_cut.h"
 
 #include <optional>
 #include <span>
@@ -30,18 +31,22 @@ public:
 
 private:
     explicit LiveCut(PartitionProblem problem) : m_problem(std::move(problem)) {}
-    Result<Solution> solutionFor(const OneWayCut::Choice& choice);
+    Status takeLinks(std::span<const Link> links);
+    Result<Solution> solveOneWay(const Context& context);
+    Result<Solution> solveTwoWay(const Context& context);
+    template <typename Choice, typename PlanOf>
+    Result<Solution> solutionFor(const Choice& choice, std::optional<Choice>& last, PlanOf planOf,
+                                 double leastMs);
 
     PartitionProblem m_problem;
-    std::optional<OneWayCut> m_cut; ///< one of the two
+    std::optional<OneWayCut> m_oneWay; ///< one of the three
+    std::optional<TwoWayCut> m_twoWay;
     std::optional<MinCutModel> m_model;
 
-    struct Known
-    {
-        OneWayCut::Choice choice;
-        Solution solution;
-    };
-    std::optional<Known> m_last; ///< by m_cut
+    // Of the last solve() by the first two.
+    std::optional<OneWayCut::Choice> m_lastOneWay;
+    std::optional<TwoWayCut::Choice> m_lastTwoWay;
+    Solution m_last;
 };
 
 } // namespace edgecut

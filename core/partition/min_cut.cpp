@@ -4,6 +4,7 @@
 #include "core/base/numbers.h"
 #include "core/partition/min_cut_model.h"
 #include "core/partition/one_way_cut.h"
+#include "core/partition/two_way_cut.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,12 +27,27 @@ Result<Solution> solutionOf(const PartitionProblem& problem, OneWayCut& cut, con
     return solution;
 }
 
+Result<Solution> solutionOf(const PartitionProblem& problem, TwoWayCut& cut, const Context& context)
+{
+    std::optional<TwoWayCut::Choice> choice = cut.best(problem.links.front(), context.stopToken);
+    if (!choice || context.stopRequested())
+        return cancelled();
+    Result<Solution> solution = solutionOf(problem, TwoWayCut::planOf(*choice));
+    if (solution) {
+        solution->lowerBound = std::min(choice->latencyMs, solution->objective);
+        solution->optimal = nearlyEqual(*solution->lowerBound, solution->objective);
+    }
+    return solution;
+}
+
 } // namespace
 
 Result<Solution> minCut(const PartitionProblem& problem, const OptionValues& /*options*/,
                         const Context& context)
 {
     if (std::optional<OneWayCut> cut = OneWayCut::prepare(problem))
+        return solutionOf(problem, *cut, context);
+    if (std::optional<TwoWayCut> cut = TwoWayCut::prepare(problem))
         return solutionOf(problem, *cut, context);
     Result<MinCutModel> model = MinCutModel::prepare(problem);
     if (!model)

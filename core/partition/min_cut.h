@@ -6,8 +6,9 @@
 namespace edgecut {
 
 /// The plan of least latency, by one minimum cut: of the whole network (MinCutModel), or for two
-/// tiers without a return path of those blocks alone where one can lie (OneWayCut). `lowerBound` is
-/// the value of the cut.
+/// tiers without a return path of those blocks alone where one can lie (OneWayCut), or for two
+/// tiers with one by a dynamic programme that finds the same (TwoWayCut). `lowerBound` is the value
+/// of the cut.
 Result<Solution> minCut(const PartitionProblem& problem, const OptionValues& options,
                         const Context& context);
 
