@@ -36,4 +36,7 @@ const Method* findMethod(std::string_view id); ///< nullptr: unknown
 Result<Solution> solve(const Method& method, const PartitionProblem& problem,
                        const OptionValues& options = {}, const Context& context = {});
 
+/// Those of `values` that the method takes: a scenario holds the options of every method.
+OptionValues optionsFor(const Method& method, const OptionValues& values);
+
 } // namespace edgecut

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/bottleneck.h"
 #include "core/partition/constraints.h"
+#include "core/partition/dsh.h"
 #include "core/partition/exhaustive.h"
 #include "core/partition/method.h"
 #include "core/partition/min_cut.h"
@@ -15,8 +17,8 @@ namespace edgecut {
 std::span<const Method> methods()
 {
     static const Method catalogue[] = {
-        minCutMethod(),       exhaustiveMethod(), neurosurgeonMethod(),
-        shortestPathMethod(), edgeOnlyMethod(),   cloudOnlyMethod(),
+        minCutMethod(),     exhaustiveMethod(), neurosurgeonMethod(), shortestPathMethod(),
+        bottleneckMethod(), dshMethod(),        edgeOnlyMethod(),     cloudOnlyMethod(),
     };
     return catalogue;
 }
@@ -25,6 +27,16 @@ const Method* findMethod(std::string_view id)
 {
     const auto found = std::ranges::find(methods(), id, &Method::id);
     return found == methods().end() ? nullptr : &*found;
+}
+
+OptionValues optionsFor(const Method& method, const OptionValues& values)
+{
+    OptionValues taken;
+    for (const OptionSpec& spec : method.options) {
+        if (const auto found = values.find(spec.key); found != values.end())
+            taken.insert(*found);
+    }
+    return taken;
 }
 
 namespace {

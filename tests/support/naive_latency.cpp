@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/naive_latency.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -32,15 +33,23 @@ std::set<std::pair<std::int32_t, bool>> crossings(const PartitionProblem& proble
 
 } // namespace
 
+double NaiveCost::maximumStageMs() const
+{
+    return *std::ranges::max_element(stagesMs);
+}
+
 std::optional<NaiveCost> naiveCost(const PartitionProblem& problem, const Plan& plan)
 {
     NaiveCost cost;
+    cost.stagesMs.assign(problem.tierCount() + problem.links.size(), 0);
     std::vector<double> weights(problem.tierCount(), 0);
     for (std::size_t i = 0; i < problem.layerCount(); ++i) {
         const ProblemLayer& layer = problem.layers[i];
         if (layer.pinned && *layer.pinned != plan.tierOf[i])
             return std::nullopt;
-        cost.computeMs += problem.timeMs[i * problem.tierCount() + plan.tierOf[i].index()];
+        const double ms = problem.timeMs[i * problem.tierCount() + plan.tierOf[i].index()];
+        cost.computeMs += ms;
+        cost.stagesMs[plan.tierOf[i].index()] += ms;
         weights[plan.tierOf[i].index()] += static_cast<double>(layer.weightBytes);
     }
     for (std::size_t tier = 0; tier < problem.memoryBytes.size(); ++tier) {
@@ -51,14 +60,19 @@ std::optional<NaiveCost> naiveCost(const PartitionProblem& problem, const Plan& 
         const double bytes = tensor.wireBytes ? *tensor.wireBytes : tensor.bytes;
         for (const auto& [link, up] : crossings(problem, tensor, plan)) {
             const Link& used = problem.links[static_cast<std::size_t>(link)];
+            double& stage = cost.stagesMs[problem.tierCount() + static_cast<std::size_t>(link)];
             if (up) {
-                cost.upMs += bytes * 8 / (used.uplinkMbps * 1000) + used.latencyMs;
+                const double ms = bytes * 8 / (used.uplinkMbps * 1000) + used.latencyMs;
+                stage += ms;
+                cost.upMs += ms;
                 cost.upBytes += bytes;
                 cost.upLatencyMs += used.latencyMs;
             } else if (problem.returnPath == ReturnPath::OneWay) {
                 return std::nullopt;
             } else if (problem.returnPath == ReturnPath::Paid) {
-                cost.downMs += bytes * 8 / (used.downlinkMbps * 1000) + used.latencyMs;
+                const double ms = bytes * 8 / (used.downlinkMbps * 1000) + used.latencyMs;
+                stage += ms;
+                cost.downMs += ms;
             }
         }
     }
@@ -80,15 +94,21 @@ void forEachPlan(const PartitionProblem& problem, const std::function<void(const
     }
 }
 
-std::optional<double> naiveOptimum(const PartitionProblem& problem)
+std::optional<double> naiveLeast(const PartitionProblem& problem, const NaiveRating& rating)
 {
     std::optional<double> least;
     forEachPlan(problem, [&](const Plan& plan) {
         const std::optional<NaiveCost> cost = naiveCost(problem, plan);
-        if (cost && (!least || cost->latencyMs() < *least))
-            least = cost->latencyMs();
+        const std::optional<double> rated = cost ? rating(*cost) : std::nullopt;
+        if (rated && (!least || *rated < *least))
+            least = rated;
     });
     return least;
+}
+
+std::optional<double> naiveOptimum(const PartitionProblem& problem)
+{
+    return naiveLeast(problem, &NaiveCost::latencyMs);
 }
 
 } // namespace edgecut::test

@@ -3,6 +3,8 @@
 
 #include "core/base/numbers.h"
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace edgecut::studio {
@@ -27,18 +29,27 @@ std::optional<UplinkLine> lineOf(const PartitionProblem& problem, const char* me
     return UplinkLine{evaluation.latencyMs - transferMs(bytes, problem.links[i].uplinkMbps), bytes};
 }
 
-/// A heuristic for the latency proves nothing itself; the exact cut tells how far it is off.
-void boundByMinCut(const PartitionProblem& problem, const Method* method,
-                   Result<Solution>& solution, const Context& context)
+/// The exact method that minimises the same; nullptr: there is none.
+const Method* exactFor(const Method& method)
 {
-    const Method& minCut = *findMethod("min-cut");
-    if (!method || !solution || solution->lowerBound || method->minimises != minCut.minimises)
+    const auto found = std::ranges::find_if(methods(), [&](const Method& other) {
+        return other.exact && other.minimises == method.minimises;
+    });
+    return found == methods().end() ? nullptr : &*found;
+}
+
+/// A heuristic proves nothing itself; the exact method tells how far it is off.
+void boundByExact(const PartitionProblem& problem, const Method* method, Result<Solution>& solution,
+                  const Context& context)
+{
+    const Method* exact = method ? exactFor(*method) : nullptr;
+    if (!exact || !solution || solution->lowerBound)
         return;
-    const Result<Solution> exact = solve(minCut, problem, {}, context);
-    if (!exact || !exact->lowerBound)
+    const Result<Solution> best = solve(*exact, problem, {}, context);
+    if (!best || !best->lowerBound)
         return;
-    solution->lowerBound = exact->lowerBound;
-    solution->optimal = nearlyEqual(solution->objective, *exact->lowerBound);
+    solution->lowerBound = best->lowerBound;
+    solution->optimal = nearlyEqual(solution->objective, *best->lowerBound);
 }
 
 } // namespace
@@ -47,13 +58,16 @@ Answer answerOf(std::shared_ptr<const PartitionProblem> problem, const std::stri
                 const OptionValues& options, const Context& context)
 {
     const PartitionProblem& asked = *problem;
+    // An exact search may take for ever, and somebody waits at the window.
+    Context within = context;
+    within.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
     const Method* chosen = findMethod(method);
     Result<Solution> solution =
-        chosen ? solve(*chosen, asked, options, context)
+        chosen ? solve(*chosen, asked, optionsFor(*chosen, options), within)
                : failure(ErrorCode::InvalidInput,
                          {translatable("core", "There is no method called %1; choose another."),
                           {method}});
-    boundByMinCut(*problem, chosen, solution, context);
+    boundByExact(asked, chosen, solution, within);
     return Answer{std::move(problem), method, std::move(solution),
                   solveBy("edge-only", asked, context), solveBy("cloud-only", asked, context)};
 }

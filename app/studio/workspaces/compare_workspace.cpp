@@ -16,10 +16,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <cmath>
 #include <limits>
 
 namespace edgecut::studio {
+
+namespace {
+
+/// An exact search may take for ever, and somebody waits for the table.
+constexpr std::chrono::seconds TimeForOne(5);
+
+} // namespace
 
 CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent)
     : Workspace(context, parent)
@@ -85,7 +93,10 @@ void CompareWorkspace::compare()
             for (const Method& method : methods()) {
                 if (context.stopRequested())
                     break;
-                entries.push_back({&method, solve(method, *problem, options, context)});
+                Context within = context;
+                within.deadline = std::chrono::steady_clock::now() + TimeForOne;
+                entries.push_back(
+                    {&method, solve(method, *problem, optionsFor(method, options), within)});
             }
             return entries;
         },
@@ -120,12 +131,15 @@ void CompareWorkspace::show()
             table.cloudOnlyMs = latency;
         table.hasEnergy = table.hasEnergy || entry.solution->evaluation.energyMj > 0;
     }
+    const auto leastOf = [this](const Method& method) -> std::optional<double> {
+        for (const Entry& entry : m_entries) {
+            if (entry.method->exact && entry.method->minimises == method.minimises &&
+                entry.solution)
+                return entry.solution->lowerBound;
+        }
+        return std::nullopt;
+    };
     const Method& minCut = *findMethod("min-cut");
-    std::optional<double> least;
-    for (const Entry& entry : m_entries) {
-        if (entry.method == &minCut && entry.solution)
-            least = entry.solution->lowerBound;
-    }
     const auto against = [](std::optional<double> baseline, double latency) {
         return baseline && latency > 0 ? *baseline / latency
                                        : std::numeric_limits<double>::quiet_NaN();
@@ -151,15 +165,15 @@ void CompareWorkspace::show()
             row.lowerBound = entry.solution->lowerBound;
             row.optimal = entry.solution->optimal;
             row.solveUs = entry.solution->solveUs;
-            // A heuristic for the latency, and a baseline, prove nothing themselves; the exact cut
-            // beside them tells how far they are off.
+            // A heuristic proves nothing itself, and a baseline minimises nothing; the exact
+            // methods beside them tell how far they are off.
             const bool baseline = row.methodId == QLatin1String("edge-only") ||
                                   row.methodId == QLatin1String("cloud-only");
-            if (least && (baseline || entry.method->minimises == minCut.minimises)) {
+            if (baseline)
                 row.objective = row.latencyMs;
-                row.lowerBound = least;
-                row.optimal = nearlyEqual(row.latencyMs, *least);
-            }
+            if (!row.lowerBound)
+                row.lowerBound = leastOf(baseline ? minCut : *entry.method);
+            row.optimal = row.lowerBound && nearlyEqual(row.objective, *row.lowerBound);
             bars.series.append({row.methodId,
                                 row.method,
                                 {against(table.edgeOnlyMs, row.latencyMs),

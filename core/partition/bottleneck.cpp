@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/bottleneck.h"
+
+#include "core/partition/constraints.h"
+#include "core/partition/min_cut.h"
+#include "core/partition/stage_search.h"
+
+#include <utility>
+
+namespace edgecut {
+
+Result<Solution> bottleneck(const PartitionProblem& problem, const OptionValues& /*options*/,
+                            const Context& context)
+{
+    if (const Status status = refuseMemoryLimits(problem, "bottleneck"); !status)
+        return failure(status.error());
+    // At most the number of stages times the optimum.
+    Result<Solution> known = minCut(problem, {}, context);
+    if (!known)
+        return known;
+    return searchStages(problem, maximumStageGoal(problem), std::move(known->plan), context);
+}
+
+Method bottleneckMethod()
+{
+    Method method;
+    method.id = "bottleneck";
+    method.title = translatable("core", "Least maximum stage time, exact");
+    method.minimises = translatable("core", "maximum stage time");
+    method.reference = "The problem (ECDI-H): Liang et al., DNN Surgery, IEEE Transactions on "
+                       "Cloud Computing, 2023; the exact search is this program's";
+    method.exact = true;
+    method.run = bottleneck;
+    return method;
+}
+
+} // namespace edgecut

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/stage_search.h"
+
+#include "core/base/numbers.h"
+#include "core/partition/constraints.h"
+#include "core/partition/frontier_search.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace edgecut {
+
+namespace {
+
+/// A known plan further above the answer than this costs too many of the amounts' bits.
+constexpr double worthAnotherSearch = 1.0 / 1024;
+constexpr std::size_t mostFrontierSteps = 400'000;
+
+Plan planOf(const std::vector<std::int8_t>& tierOf)
+{
+    Plan plan;
+    plan.tierOf.reserve(tierOf.size());
+    for (const std::int8_t tier : tierOf)
+        plan.tierOf.emplace_back(tier);
+    return plan;
+}
+
+struct Round
+{
+    SearchEnd end = SearchEnd::Proven;
+    std::optional<Plan> better;
+    double provenMs = 0; ///< no plan is below this and the best plan
+};
+
+Round searchOnce(const PartitionProblem& problem, const StageGoal& goal,
+                 const AllowedTiers& allowed, double knownMs, const Context& context)
+{
+    const StageModel model(problem, goal, knownMs);
+    StageIncumbent incumbent;
+    FrontierAnswer answer{SearchEnd::TooMuch, 0};
+    const std::optional<FrontierGraph> graph = FrontierGraph::build(
+        model, allowed, incumbent.objective, mostFrontierSteps, context.stopToken);
+    if (graph)
+        answer = searchFrontier(model, *graph, incumbent, {}, context);
+    Round round{context.stopRequested() ? SearchEnd::Stopped : answer.end, std::nullopt,
+                model.toMs(answer.proven)};
+    if (!incumbent.tierOf.empty())
+        round.better = planOf(incumbent.tierOf);
+    return round;
+}
+
+} // namespace
+
+Result<Solution> searchStages(const PartitionProblem& problem, const StageGoal& goal, Plan known,
+                              const Context& context)
+{
+    const Result<AllowedTiers> allowed = allowedTiers(problem);
+    if (!allowed)
+        return failure(allowed.error());
+    Result<Solution> best = solutionOf(problem, std::move(known));
+    if (!best)
+        return best;
+    best->objective = objectiveMs(goal, best->evaluation);
+    best->lowerBound = 0;
+    while (best->objective > 0) {
+        const double knownMs = best->objective;
+        Round round = searchOnce(problem, goal, *allowed, knownMs, context);
+        if (round.end == SearchEnd::Stopped)
+            return cancelled();
+        if (round.better) {
+            Result<Solution> better = solutionOf(problem, std::move(*round.better));
+            if (!better)
+                return better;
+            better->objective = objectiveMs(goal, better->evaluation);
+            if (better->objective < knownMs && keepsCaps(goal, better->evaluation)) {
+                better->lowerBound = best->lowerBound;
+                best = std::move(better);
+            }
+        }
+        const double provenMs = round.end == SearchEnd::Proven
+                                    ? best->objective
+                                    : std::min(round.provenMs, best->objective);
+        best->lowerBound = std::max(*best->lowerBound, provenMs);
+        if (best->objective >= knownMs * worthAnotherSearch)
+            break;
+    }
+    best->optimal = nearlyEqual(*best->lowerBound, best->objective);
+    return best;
+}
+
+} // namespace edgecut
