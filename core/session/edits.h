@@ -20,12 +20,14 @@
 namespace edgecut {
 
 /// Adds a model and puts it in view. Its number was never used in this session. The text of the
-/// model is stored as a blob at once, which changes nothing that is seen.
-Result<Edit> addGraphEdit(Session& session, const Graph& graph, const std::string& source);
+/// model is stored as a blob at once, which changes nothing that is seen. `text`, where it is there
+/// already: what writeGraph() or writeProblem() says, which takes a while for a large model.
+Result<Edit> addGraphEdit(Session& session, const Graph& graph, const std::string& source,
+                          const std::string& text = {});
 /// For a problem file links, tiers, return path and result tier of the file become the session's;
 /// its tiers keep the devices that stand at their place.
 Result<Edit> addProblemEdit(Session& session, const PartitionProblem& problem,
-                            const std::string& source);
+                            const std::string& source, const std::string& text = {});
 /// Puts a model in view. Where it is a problem for another number of tiers than the session has,
 /// the file's tiers and links come along.
 Result<Edit> selectModelEdit(const Session& session, const std::string& number);

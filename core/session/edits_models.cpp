@@ -97,17 +97,19 @@ Status show(After& after, const Session& session, const Scenario& scenario,
 
 } // namespace
 
-Result<Edit> addGraphEdit(Session& session, const Graph& graph, const std::string& source)
+Result<Edit> addGraphEdit(Session& session, const Graph& graph, const std::string& source,
+                          const std::string& text)
 {
     const std::string name = nameOrSource(graph.name(), source);
-    const Result<After> after = addModel(session, {name, source, "graph", writeGraph(graph)});
+    const Result<After> after =
+        addModel(session, {name, source, "graph", text.empty() ? writeGraph(graph) : text});
     if (!after)
         return tl::make_unexpected(after.error());
     return session.edit(EditKind::AddModel, {name}, *after);
 }
 
 Result<Edit> addProblemEdit(Session& session, const PartitionProblem& problem,
-                            const std::string& source)
+                            const std::string& source, const std::string& text)
 {
     const Result<Scenario> scenario = readScenario(session.values());
     if (!scenario)
@@ -115,7 +117,8 @@ Result<Edit> addProblemEdit(Session& session, const PartitionProblem& problem,
     if (Status good = check(problem); !good)
         return tl::make_unexpected(good.error());
     const std::string name = nameOrSource(problem.name, source);
-    Result<After> after = addModel(session, {name, source, "problem", writeProblem(problem)});
+    Result<After> after =
+        addModel(session, {name, source, "problem", text.empty() ? writeProblem(problem) : text});
     if (!after)
         return tl::make_unexpected(after.error());
     putTiers(*after, *scenario, tiersOf(problem, *scenario), problem.links);

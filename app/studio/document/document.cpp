@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/document/document.h"
 
-#include "core/base/files.h"
-#include "core/exchange/files.h"
+#include "app/studio/document/live_answers.h"
 #include "core/session/edits.h"
 #include "core/session/run.h"
 #include "widgets/text/text.h"
@@ -18,19 +17,13 @@ const QString ModelJob = QStringLiteral("model");
 const QString SolveJob = QStringLiteral("solve");
 const QString CurveJob = QStringLiteral("curve");
 
-/// Each file has a job of its own, so that several dropped at once are all read.
-QString importJob(const QString& path)
-{
-    return QStringLiteral("import ") + path;
-}
-
 /// The model's problem with the links of the scenario: what a dragged bandwidth changes.
-std::shared_ptr<const PartitionProblem>
-withLinks(const std::shared_ptr<const ScenarioProblem>& model, const Scenario& scenario)
+std::shared_ptr<const PartitionProblem> withLinks(const ScenarioProblem& model,
+                                                  const std::vector<Link>& links)
 {
-    auto problem = std::make_shared<PartitionProblem>(model->problem);
-    if (scenario.links.size() == problem->links.size())
-        problem->links = scenario.links;
+    auto problem = std::make_shared<PartitionProblem>(model.problem);
+    if (links.size() == problem->links.size())
+        problem->links = links;
     return problem;
 }
 
@@ -218,6 +211,7 @@ void Document::modelBuilt(Result<ScenarioProblem> built)
         return;
     }
     m_model = std::make_shared<const ScenarioProblem>(std::move(*built));
+    m_live.reset();
     m_modelState = ModelState::Ready;
     m_modelError.clear();
     emit modelChanged();
@@ -231,11 +225,16 @@ void Document::solveAgain()
 {
     if (!m_model)
         return;
+    if (!m_live || m_live->method() != m_scenario.method ||
+        m_live->options() != m_scenario.options) {
+        m_live = std::make_shared<LiveAnswers>(
+            std::shared_ptr<const PartitionProblem>(m_model, &m_model->problem), m_scenario.method,
+            m_scenario.options);
+    }
     m_jobs.run<std::shared_ptr<const Answer>>(
         SolveJob, tr("Solving"), WhenBusy::Finish,
-        [problem = withLinks(m_model, m_scenario), method = m_scenario.method,
-         options = m_scenario.options](const Context& context) {
-            return std::make_shared<const Answer>(answerOf(problem, method, options, context));
+        [live = m_live, links = m_scenario.links](const Context& context) {
+            return std::make_shared<const Answer>(live->at(links, context));
         },
         [this](std::shared_ptr<const Answer> answer) {
             m_answer = std::move(answer);
@@ -249,8 +248,8 @@ void Document::curveAgain()
         return;
     m_jobs.run<Result<CurveAnswer>>(
         CurveJob, tr("Computing the exact curve"), WhenBusy::Replace,
-        [problem = withLinks(m_model, m_scenario), link = m_linkInView](const Context& context) {
-            return curveOf(*problem, link, context);
+        [model = m_model, links = m_scenario.links, link = m_linkInView](const Context& context) {
+            return curveOf(*withLinks(*model, links), link, context);
         },
         [this](Result<CurveAnswer> curve) {
             m_curve = curve ? std::make_shared<const CurveAnswer>(std::move(*curve)) : nullptr;
@@ -259,55 +258,11 @@ void Document::curveAgain()
         });
 }
 
-void Document::addModelFile(const QString& path)
-{
-    const std::string file = path.toStdString();
-    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        m_jobs.run<Result<PartitionProblem>>(
-            importJob(path), tr("Reading %1").arg(path), WhenBusy::Finish,
-            [file](const Context&) -> Result<PartitionProblem> {
-                return readTextFile(file).and_then(
-                    [&](const std::string& text) { return readProblem(text, file); });
-            },
-            [this, file](const Result<PartitionProblem>& problem) {
-                if (!problem)
-                    emit failed(problem.error());
-                else
-                    commit(
-                        [&](Session& session) { return addProblemEdit(session, *problem, file); });
-            });
-        return;
-    }
-    m_jobs.run<Result<ImportedModel>>(
-        importJob(path), tr("Reading %1").arg(path), WhenBusy::Finish,
-        [file](const Context& context) { return openModel(file, {}, context); },
-        [this, path](Result<ImportedModel> imported) { addImported(std::move(imported), path); });
-}
-
-void Document::addZooNetwork(const QString& id)
-{
-    const QString source = QStringLiteral("zoo:") + id;
-    addImported(openModel(source.toStdString()), source);
-}
-
-void Document::addImported(Result<ImportedModel> imported, const QString& source)
-{
-    if (!imported) {
-        emit failed(imported.error());
-        return;
-    }
-    for (const Warning& warning : imported->warnings)
-        emit warned(warning);
-    commit([&](Session& session) {
-        return addGraphEdit(session, imported->graph, source.toStdString());
-    });
-}
-
 void Document::keepRun()
 {
     if (!m_model)
         return;
-    const std::shared_ptr<const PartitionProblem> problem = withLinks(m_model, m_scenario);
+    const std::shared_ptr<const PartitionProblem> problem = withLinks(*m_model, m_scenario.links);
     m_jobs.run<Result<SolvedRun>>(
         QStringLiteral("keep"), tr("Solving to keep the answer"), WhenBusy::Finish,
         [problem, scenario = m_scenario](const Context& context) {

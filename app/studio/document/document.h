@@ -16,6 +16,8 @@
 
 namespace edgecut::studio {
 
+class LiveAnswers;
+
 /// How far something computed in the background has come.
 enum class ModelState { Empty, Loading, Ready, Failed };
 
@@ -91,12 +93,13 @@ private:
     void solveAgain();
     void curveAgain();
     void modelBuilt(Result<ScenarioProblem> built);
-    void addImported(Result<ImportedModel> imported, const QString& source);
+    void addImported(const ImportedModel& imported, const QString& source, const std::string& text);
 
     Session m_session;
     JobRunner& m_jobs;
     Scenario m_scenario;
     std::shared_ptr<const ScenarioProblem> m_model;
+    std::shared_ptr<LiveAnswers> m_live; ///< of m_model; of the job that solves
     std::shared_ptr<const Answer> m_answer;
     std::shared_ptr<const CurveAnswer> m_curve;
     ModelState m_modelState = ModelState::Empty;

@@ -51,9 +51,8 @@ void CurvesWorkspace::connectPlots()
     connect(&document(), &Document::curveChanged, this, &CurvesWorkspace::showCurve);
     connect(&document(), &Document::scenarioChanged, this, &CurvesWorkspace::showMarker);
     connect(&document(), &Document::answerChanged, this, [this] {
-        showOutputs();
         if (isVisible())
-            scanCuts();
+            activate();
     });
     connect(m_curve, &CurvePlot::bandwidthChanging, &document(), &Document::previewUplink);
     connect(m_curve, &CurvePlot::bandwidthCommitted, &document(), &Document::commitUplink);
@@ -76,6 +75,7 @@ void CurvesWorkspace::changeEvent(QEvent* event)
 
 void CurvesWorkspace::activate()
 {
+    showOutputs();
     scanCuts();
 }
 
@@ -102,7 +102,7 @@ void CurvesWorkspace::showMarker()
     m_curve->setBandwidth(document().shownLink().uplinkMbps);
 }
 
-void CurvesWorkspace::showOutputs()
+void CurvesWorkspace::showOutputs() const
 {
     const std::shared_ptr<const Answer>& answer = document().answer();
     OutputBytesData outputs;
@@ -179,6 +179,7 @@ QList<NamedFigure> CurvesWorkspace::figures() const
         list.append({QStringLiteral("curve"), m_curve->figure()});
     if (!m_stacked->data().positions.isEmpty())
         list.append({QStringLiteral("cut-positions"), m_stacked->figure()});
+    showOutputs(); // put off while it is out of view
     if (!m_outputs->data().bars.isEmpty())
         list.append({QStringLiteral("output-bytes"), m_outputs->figure()});
     return list;

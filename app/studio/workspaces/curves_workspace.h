@@ -35,7 +35,7 @@ private:
     void connectPlots();
     void showCurve();
     void showMarker();
-    void showOutputs();
+    void showOutputs() const;
     void scanCuts();
     void showCuts();
 
