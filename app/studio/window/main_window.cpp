@@ -47,6 +47,14 @@ QStringList droppedFiles(const QMimeData* data)
 MainWindow::MainWindow()
 {
     setAcceptDrops(true);
+    // Queued: an error that ends the last job is told first.
+    connect(
+        &m_jobs, &JobRunner::idle, this,
+        [this] {
+            if (m_madeForFile)
+                discardEmptySession({});
+        },
+        Qt::QueuedConnection);
     resize(1440, 900);
     restoreGeometry(Settings::windowGeometry());
     buildInterface();
@@ -198,7 +206,8 @@ void MainWindow::showError(const Error& error)
         m_startPage->showError(translated(error));
 }
 
-/// A first file that cannot be read must not leave an empty session behind.
+/// A first file that cannot be read, or whose reading is cancelled, must not leave an empty session
+/// behind.
 void MainWindow::discardEmptySession(const QString& reason)
 {
     // Of several files dropped at once another may still be on its way.
@@ -208,7 +217,8 @@ void MainWindow::discardEmptySession(const QString& reason)
     closeSession();
     QFile::remove(path);
     m_startPage->refresh();
-    m_startPage->showError(reason);
+    if (!reason.isEmpty())
+        m_startPage->showError(reason);
 }
 
 void MainWindow::changeEvent(QEvent* event)
