@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/blocks.h"
+
+namespace edgecut {
+
+namespace {
+
+struct Words
+{
+    Template one;  ///< "residual block %1"
+    Template many; ///< "%1 residual blocks"
+};
+
+Words words(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Whole:
+    case BlockKind::Region:
+        break;
+    case BlockKind::Unit:
+        return {translatable("core", "unit %1"), translatable("core", "%1 units")};
+    case BlockKind::Residual:
+        return {translatable("core", "residual block %1"),
+                translatable("core", "%1 residual blocks")};
+    case BlockKind::Attention:
+        return {translatable("core", "attention %1"), translatable("core", "%1 × attention")};
+    case BlockKind::Dense:
+        return {translatable("core", "dense layer %1"), translatable("core", "%1 dense layers")};
+    case BlockKind::Module:
+        return {translatable("core", "module %1"), translatable("core", "%1 modules")};
+    case BlockKind::Gate:
+        return {translatable("core", "gate %1"), translatable("core", "%1 gates")};
+    case BlockKind::Branch:
+        return {translatable("core", "branch %1"), translatable("core", "%1 branches")};
+    case BlockKind::Transformer:
+        return {translatable("core", "transformer block %1"),
+                translatable("core", "%1 transformer blocks")};
+    case BlockKind::Group:
+        return {translatable("core", "group %1"), translatable("core", "%1 groups")};
+    case BlockKind::DenseBlock:
+        return {translatable("core", "dense block %1"), translatable("core", "%1 dense blocks")};
+    case BlockKind::Stage:
+        return {translatable("core", "stage %1"), translatable("core", "%1 stages")};
+    case BlockKind::Part:
+        return {translatable("core", "part %1"), translatable("core", "%1 parts")};
+    }
+    return {translatable("core", "block %1"), translatable("core", "%1 blocks")};
+}
+
+} // namespace
+
+Message blockTitle(const BlockTree& tree, std::int32_t block, std::span<const BlockLayer> layers)
+{
+    const Block& shown = tree.blocks[static_cast<std::size_t>(block)];
+    if (!shown.name.empty() && shown.kind != BlockKind::Unit)
+        return {translatable("core", "%1"), {shown.name}};
+    if (shown.kind == BlockKind::Unit || shown.kind == BlockKind::Branch) {
+        const LayerId head = tree.order[static_cast<std::size_t>(shown.head)];
+        return {
+            translatable("core", "%1 + %2"),
+            {std::string(layers[head.index()].name), std::int64_t{shown.end} - shown.begin - 1}};
+    }
+    return {words(shown.kind).one, {std::int64_t{shown.ordinal}}};
+}
+
+Message blockContents(const BlockTree& tree, std::int32_t block)
+{
+    const Block& shown = tree.blocks[static_cast<std::size_t>(block)];
+    if (shown.repeats >= 2 && shown.repeated != BlockKind::Unit)
+        return {words(shown.repeated).many, {std::int64_t{shown.repeats}}};
+    return {translatable("core", "%1 layers"), {std::int64_t{shown.end} - shown.begin}};
+}
+
+} // namespace edgecut
