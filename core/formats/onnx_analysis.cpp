@@ -3,6 +3,7 @@
 
 #include "core/formats/onnx_library.h"
 #include "core/formats/onnx_numbers.h"
+#include "core/formats/onnx_outputs.h"
 #include "core/formats/onnx_rules.h"
 #include "core/formats/onnx_subgraphs.h"
 #include "core/formats/onnx_tensors.h"
@@ -26,6 +27,8 @@ public:
     {
         for (const std::int32_t id : m_scope.inputs)
             takeDeclared(m_scope.values[std::size_t(id)]);
+        for (const OnnxValue& value : m_scope.values)
+            warnOfUncounted(value);
         for (const std::int32_t id : m_scope.order) {
             if (m_environment.context->stopRequested())
                 return cancelled();
@@ -89,38 +92,11 @@ private:
                                   opset == m_environment.opsets.end() ? 1 : opset->second);
         }
         outputs[0].shape = ruleShape(operation, *node.proto, node.attributes, inputs);
-        outputs[0].elementType = resultType(*node.proto, inputs);
+        outputs[0].elementType = resultType(operation, *node.proto, inputs);
         if (operation.shape == OnnxShapeRule::Reshape)
             rebatch(node, inputs, outputs[0].shape);
-        if (operation.shape == OnnxShapeRule::Split) {
-            const std::vector<Shape> shapes = splitShapes(*node.proto, inputs);
-            for (std::size_t i = 0; i < shapes.size(); ++i)
-                outputs[i] = {outputs[0].elementType, shapes[i]};
-        }
-        addSecondOutput(*node.proto, outputs);
+        addFurtherOutputs(operation, *node.proto, inputs, outputs);
         return outputs;
-    }
-
-    static std::int32_t resultType(const onnx::NodeProto& node, const OnnxInputs& inputs)
-    {
-        if (node.op_type() == "ConvInteger" || node.op_type() == "MatMulInteger")
-            return onnx::TensorProto::INT32;
-        // QLinear operations write in the type of the zero point that they read last (Conv has a
-        // bias behind it).
-        const bool quantized = node.op_type().rfind("QLinear", 0) == 0 && inputs.size() >= 8;
-        const OnnxValue* model = inputs.empty() ? nullptr : inputs[quantized ? 7 : 0];
-        return model ? model->elementType : 0;
-    }
-
-    // A Dropout's mask, a MaxPool's indices.
-    static void addSecondOutput(const onnx::NodeProto& node, std::vector<OnnxOutput>& outputs)
-    {
-        if (outputs.size() < 2)
-            return;
-        if (node.op_type() == "Dropout")
-            outputs[1] = {onnx::TensorProto::BOOL, outputs[0].shape};
-        if (node.op_type() == "MaxPool")
-            outputs[1] = {onnx::TensorProto::INT64, outputs[0].shape};
     }
 
     // Exporters write the batch that they were run with into the targets of Reshape.
@@ -158,6 +134,17 @@ private:
         }
     }
 
+    void warnOfUncounted(const OnnxValue& value)
+    {
+        if (!value.stored || dataTypeFromOnnx(value.elementType) != DataType::Unknown)
+            return;
+        m_environment.warnings->push_back(
+            {{translatable("core", "This parameter has a type (number %1) that this program does "
+                                   "not know; its bytes are not counted."),
+              {std::int64_t{value.elementType}}},
+             std::string(value.name)});
+    }
+
     // What the file says stands in for what cannot be worked out.
     void takeDeclared(OnnxValue& value) const
     {
@@ -183,6 +170,8 @@ private:
         const bool fromConstants =
             !inputs.empty() && std::all_of(inputs.begin(), inputs.end(), constant);
         node.folded = makesConstant || (fromConstants && !isRandom(*node.proto));
+        if (foldSplit(node, inputs))
+            return;
         std::optional<OnnxNumbers> numbers;
         if (const OnnxValue* output = firstOutput(node); output && node.outputs.size() == 1) {
             numbers = computeNumbers(*node.proto, inputs, *output);
@@ -207,26 +196,50 @@ private:
                 byteCount(*output.shape, dataTypeFromOnnx(output.elementType)).value_or(0);
     }
 
+    // A Split of a shape, the only operation of several outputs that shapes go through.
+    bool foldSplit(OnnxNode& node, const OnnxInputs& inputs)
+    {
+        if (node.kind != LayerKind::Split)
+            return false;
+        std::vector<OnnxNumbers> parts = splitNumbers(*node.proto, inputs);
+        for (std::size_t i = 0; i < parts.size() && i < node.outputs.size(); ++i) {
+            if (node.outputs[i] < 0)
+                continue;
+            OnnxValue& output = m_scope.values[std::size_t(node.outputs[i])];
+            output.constant = true;
+            output.numbers = std::move(parts[i]);
+        }
+        node.folded = node.folded || !parts.empty();
+        return !parts.empty();
+    }
+
     void warnOfUnknown(const OnnxNode& node, const OnnxOperation& operation)
     {
         if (operation.work == OnnxWork::Unknown) {
-            warn(node, {translatable("core", "The operation %1 is not known to this program; the "
-                                             "cost of this layer is unknown."),
-                        {qualifiedName(*node.proto)}});
+            warnUnknown(node,
+                        {translatable("core", "The operation %1 is not known to this program; the "
+                                              "cost of this layer is unknown."),
+                         {qualifiedName(*node.proto)}});
             return;
         }
         const OnnxValue* output = firstOutput(node);
         const bool shapeless = output && !output->shape;
         if (!node.macs)
-            warn(node,
-                 {translatable("core", "The shapes that this layer (%1) works on are not known "
-                                       "or do not fit; its cost is unknown."),
-                  {qualifiedName(*node.proto)}});
+            warnUnknown(node, {translatable(
+                                   "core", "The shapes that this layer (%1) works on are not known "
+                                           "or do not fit; its cost is unknown."),
+                               {qualifiedName(*node.proto)}});
         else if (shapeless)
-            warn(node,
-                 {translatable("core", "The shape of what this layer (%1) makes is not known; "
-                                       "its bytes are unknown."),
-                  {qualifiedName(*node.proto)}});
+            warnUnknown(
+                node, {translatable("core", "The shape of what this layer (%1) makes is not known; "
+                                            "its bytes are unknown."),
+                       {qualifiedName(*node.proto)}});
+    }
+
+    void warnUnknown(const OnnxNode& node, Message message)
+    {
+        *m_environment.unknown = true;
+        warn(node, std::move(message));
     }
 
     void warn(const OnnxNode& node, Message message)

@@ -4,6 +4,7 @@
 #include "core/formats/onnx_scope.h"
 #include "core/formats/onnx_tensors.h"
 
+#include <google/protobuf/unknown_field_set.h>
 #include <onnx/onnx_pb.h>
 
 #include <algorithm>
@@ -22,7 +23,28 @@ constexpr int deepest = 32;
 constexpr std::size_t mostNodes = 200'000;
 
 using Nodes = google::protobuf::RepeatedPtrField<onnx::NodeProto>;
+using Attributes = google::protobuf::RepeatedPtrField<onnx::AttributeProto>;
 using Renames = std::unordered_map<std::string, std::string>;
+
+// FunctionProto.attribute_proto, attributes with defaults: newer than the release this links to,
+// which keeps what it does not know.
+constexpr int defaultsField = 11;
+
+Attributes defaultsOf(const onnx::FunctionProto& function)
+{
+    Attributes defaults;
+    const google::protobuf::UnknownFieldSet& fields = function.unknown_fields();
+    for (int i = 0; i < fields.field_count(); ++i) {
+        const google::protobuf::UnknownField& field = fields.field(i);
+        if (field.number() != defaultsField ||
+            field.type() != google::protobuf::UnknownField::TYPE_LENGTH_DELIMITED)
+            continue;
+        onnx::AttributeProto attribute;
+        if (attribute.ParseFromString(field.length_delimited()))
+            *defaults.Add() = std::move(attribute);
+    }
+    return defaults;
+}
 
 void rename(std::string& name, const Renames& renames)
 {
@@ -120,6 +142,7 @@ private:
             if (!call.output(i).empty())
                 renames[function.output(i)] = call.output(i);
         }
+        const Attributes defaults = defaultsOf(function);
         Nodes body(function.node());
         for (onnx::NodeProto& node : body) {
             if (!node.name().empty())
@@ -128,7 +151,7 @@ private:
                 rename(input, renames);
             for (std::string& output : *node.mutable_output())
                 rename(output, renames);
-            handAttributes(call, node);
+            handAttributes(call, defaults, node);
             for (onnx::AttributeProto& attribute : *node.mutable_attribute()) {
                 if (attribute.has_g())
                     renameInside(*attribute.mutable_g(), renames, 0);
@@ -137,19 +160,26 @@ private:
         return body;
     }
 
-    // Attributes that refer to one of the call's; where the call does not say, ONNX's default
-    // holds.
-    static void handAttributes(const onnx::NodeProto& call, onnx::NodeProto& node)
+    // Attributes that refer to one of the call's; where the call does not say, the function's
+    // default holds, else ONNX's.
+    static void handAttributes(const onnx::NodeProto& call, const Attributes& defaults,
+                               onnx::NodeProto& node)
     {
-        google::protobuf::RepeatedPtrField<onnx::AttributeProto> attributes;
+        Attributes attributes;
         attributes.Swap(node.mutable_attribute());
         for (onnx::AttributeProto& attribute : attributes) {
             if (attribute.ref_attr_name().empty()) {
                 *node.add_attribute() = std::move(attribute);
                 continue;
             }
-            if (const onnx::AttributeProto* given =
-                    findAttribute(call, attribute.ref_attr_name())) {
+            const std::string& name = attribute.ref_attr_name();
+            const onnx::AttributeProto* given = findAttribute(call, name);
+            const auto otherwise =
+                std::find_if(defaults.begin(), defaults.end(),
+                             [&name](const auto& known) { return known.name() == name; });
+            if (!given && otherwise != defaults.end())
+                given = &*otherwise;
+            if (given) {
                 onnx::AttributeProto* handed = node.add_attribute();
                 *handed = *given;
                 handed->set_name(attribute.name());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/onnx_inputs.h"
 
+#include "core/formats/onnx_scope.h"
 #include "core/formats/onnx_tensors.h"
 
 #include <onnx/onnx_pb.h>
@@ -48,11 +49,12 @@ public:
             if (Status done = bindInput(input); !done)
                 return failure(done.error());
         }
+        findLoops(m_graph);
         for (const auto& [name, size] : m_options.dimensions) {
             if (!m_used.count(name))
                 return failure(ErrorCode::InvalidInput,
-                               {translatable("core", "No input has a dimension %1; the model names "
-                                                     "these: %2."),
+                               {translatable("core", "No input has a dimension %1, and no loop "
+                                                     "that name; the model names these: %2."),
                                 {name, knownNames()}});
         }
         bindNames(m_graph);
@@ -92,6 +94,21 @@ private:
                 return done;
         }
         return {};
+    }
+
+    // --dim also says how often a loop runs, by the loop's name.
+    void findLoops(const onnx::GraphProto& graph)
+    {
+        for (const onnx::NodeProto& node : graph.node()) {
+            if (node.op_type() == "Loop") {
+                m_known.insert(nodeTitle(node));
+                m_used.insert(nodeTitle(node));
+            }
+            for (const onnx::AttributeProto& attribute : node.attribute()) {
+                if (attribute.has_g())
+                    findLoops(attribute.g());
+            }
+        }
     }
 
     // What --dim says of this place, by INPUT:PLACE or by the dimension's own name.

@@ -121,6 +121,12 @@ Numbers sameElements(const onnx::NodeProto&, const Inputs& inputs, const OnnxVal
     return from ? Numbers(*from) : std::nullopt;
 }
 
+Numbers vectorElements(const onnx::NodeProto& node, const Inputs& inputs, const OnnxValue& output)
+{
+    return !inputs.empty() && isVector(inputs[0]) ? sameElements(node, inputs, output)
+                                                  : std::nullopt;
+}
+
 Numbers cast(const onnx::NodeProto&, const Inputs& inputs, const OnnxValue& output)
 {
     const OnnxNumbers* from = numbersAt(inputs, 0);
@@ -261,6 +267,10 @@ double ceilOf(double x)
 {
     return std::ceil(x);
 }
+double rootOf(double x)
+{
+    return std::sqrt(x);
+}
 
 Numbers where(const onnx::NodeProto&, const Inputs& inputs, const OnnxValue&)
 {
@@ -317,6 +327,7 @@ const std::unordered_map<std::string_view, Compute>& computations()
         {"Squeeze", sameElements},
         {"Unsqueeze", sameElements},
         {"Flatten", sameElements},
+        {"Transpose", vectorElements},
         {"Cast", cast},
         {"Gather", gather},
         {"Slice", slice},
@@ -331,6 +342,7 @@ const std::unordered_map<std::string_view, Compute>& computations()
         {"Less", arithmetic<OnnxArithmetic::Less>},
         {"Greater", arithmetic<OnnxArithmetic::Greater>},
         {"Equal", arithmetic<OnnxArithmetic::Equal>},
+        {"Sqrt", rounded<rootOf>},
         {"Floor", rounded<floorOf>},
         {"Ceil", rounded<ceilOf>},
         {"Where", where},

@@ -62,11 +62,11 @@ Table makeStandardTable()
         {"MatMul", {Kind::MatMul, Rule::MatMul, Work::MatMul, 1}},
         {"MatMulInteger", {Kind::MatMul, Rule::MatMul, Work::MatMul, 1}},
         {"QLinearMatMul", {Kind::MatMul, Rule::MatMul, Work::MatMul, 3}},
-        {"Einsum", {Kind::MatMul, Rule::Library, Work::Einsum, 1}},
+        {"Einsum", {Kind::MatMul, Rule::Einsum, Work::Einsum, 1}},
         {"LSTM", {Kind::MatMul, Rule::Library, Work::Recurrent, 1}},
         {"GRU", {Kind::MatMul, Rule::Library, Work::Recurrent, 1}},
         {"RNN", {Kind::MatMul, Rule::Library, Work::Recurrent, 1}},
-        {"Attention", {Kind::Attention, Rule::Same, Work::Attention, 1}},
+        {"Attention", {Kind::Attention, Rule::Attention, Work::Attention, 1}},
         {"DFT", {Kind::Other, Rule::Library, Work::Unknown, 1}},
         {"STFT", {Kind::Other, Rule::Library, Work::Unknown, 1}},
         {"MaxPool", plain(Kind::MaxPool, Rule::Pool)},
@@ -103,9 +103,9 @@ Table makeStandardTable()
         {"Transpose", plain(Kind::Transpose)},
         {"DepthToSpace", plain(Kind::Transpose)},
         {"SpaceToDepth", plain(Kind::Transpose)},
-        {"Pad", plain(Kind::Pad)},
-        {"Resize", plain(Kind::Resize)},
-        {"Upsample", plain(Kind::Resize)},
+        {"Pad", plain(Kind::Pad, Rule::Pad)},
+        {"Resize", plain(Kind::Resize, Rule::Resize)},
+        {"Upsample", plain(Kind::Resize, Rule::Resize)},
         {"Expand", plain(Kind::Resize)},
         {"Tile", plain(Kind::Resize)},
         {"Gather", plain(Kind::Gather)},
@@ -133,24 +133,43 @@ Table makeStandardTable()
     return table;
 }
 
-// What ONNX Runtime's optimiser leaves in a file.
+// What ONNX Runtime's optimiser and its quantisation leave in a file.
 Table makeMicrosoftTable()
 {
-    return {
+    constexpr OnnxOperation attention{Kind::Attention, Rule::Attention, Work::Attention, 1};
+    constexpr OnnxOperation product{Kind::MatMul, Rule::MatMul, Work::MatMul, 1};
+    constexpr OnnxOperation blocks{Kind::MatMul, Rule::BlockMatMul, Work::BlockMatMul, 1};
+    Table table{
         {"FusedConv", {Kind::Conv, Rule::Convolution, Work::Convolution, 1}},
+        {"QLinearConv", {Kind::Conv, Rule::Convolution, Work::Convolution, 3}},
         {"FusedGemm", {Kind::Gemm, Rule::Gemm, Work::Gemm, 1}},
-        {"FusedMatMul", {Kind::MatMul, Rule::MatMul, Work::MatMul, 1}},
-        {"Attention", {Kind::Attention, Rule::Same, Work::FusedAttention, 1}},
-        {"MultiHeadAttention", {Kind::Attention, Rule::Same, Work::Attention, 1}},
-        {"Gelu", plain(Kind::Activation, Rule::Same)},
-        {"FastGelu", plain(Kind::Activation, Rule::Same)},
-        {"BiasGelu", plain(Kind::Activation, Rule::Same)},
-        {"QuickGelu", plain(Kind::Activation, Rule::Same)},
-        {"SkipLayerNormalization", plain(Kind::LayerNormalization, Rule::Same)},
-        {"SkipSimplifiedLayerNormalization", plain(Kind::LayerNormalization, Rule::Same)},
-        {"SimplifiedLayerNormalization", plain(Kind::LayerNormalization, Rule::Same)},
+        {"QGemm", {Kind::Gemm, Rule::Gemm, Work::Gemm, 3}},
+        {"FusedMatMul", product},
+        {"DynamicQuantizeMatMul", product},
+        {"MatMulIntegerToFloat", product},
+        {"MatMulNBits", blocks},
+        {"MatMulBnb4", blocks},
+        {"Attention", attention},
+        {"QAttention", attention},
+        {"MultiHeadAttention", attention},
+        {"GroupQueryAttention", attention},
+        {"EmbedLayerNormalization", plain(Kind::LayerNormalization, Rule::Embedding)},
+        {"QLinearAdd", plain(Kind::Add, Rule::QuantizedBroadcast)},
+        {"QLinearMul", plain(Kind::Mul, Rule::QuantizedBroadcast)},
+        {"QLinearSoftmax", plain(Kind::Softmax, Rule::Same)},
+        {"QLinearGlobalAveragePool", plain(Kind::GlobalAveragePool, Rule::GlobalPool)},
+        {"QLinearAveragePool", plain(Kind::AveragePool, Rule::Pool)},
+        {"QuantizeLinear", plain(Kind::Elementwise, Rule::Same)},
+        {"DequantizeLinear", plain(Kind::Elementwise, Rule::Same)},
         {"RotaryEmbedding", plain(Kind::Elementwise, Rule::Same)},
     };
+    for (const char* name :
+         {"Gelu", "FastGelu", "BiasGelu", "QuickGelu", "QLinearSigmoid", "QLinearLeakyRelu"})
+        table.emplace(name, plain(Kind::Activation, Rule::Same));
+    for (const char* name : {"SkipLayerNormalization", "SkipSimplifiedLayerNormalization",
+                             "SimplifiedLayerNormalization", "GroupNorm"})
+        table.emplace(name, plain(Kind::LayerNormalization, Rule::Same));
+    return table;
 }
 
 bool isStandard(const onnx::NodeProto& node)

@@ -27,6 +27,13 @@ enum class OnnxShapeRule : std::uint8_t {
     Reshape,
     MatMul,
     Gemm,
+    BlockMatMul, ///< weights in blocks of few bits, their size by attributes
+    Einsum,
+    Attention,
+    Pad,
+    Resize,
+    Embedding,          ///< com.microsoft.EmbedLayerNormalization
+    QuantizedBroadcast, ///< numpy's rules over the factors; scales and zero points between them
 };
 
 /// What an operation's multiply-accumulates follow from. None: it has none.
@@ -38,8 +45,8 @@ enum class OnnxWork : std::uint8_t {
     Gemm,
     Einsum,
     Recurrent,
-    Attention,      ///< products of queries, keys and values only
-    FusedAttention, ///< com.microsoft.Attention: with its input projection
+    BlockMatMul,
+    Attention,
     Unknown,
 };
 

@@ -69,22 +69,25 @@ Result<ImportedModel> read(const std::string& path, const ImportOptions& options
     if (!fileBatch)
         return failure(fileBatch.error());
 
-    OnnxEnvironment environment{{}, *fileBatch, options.batch, &imported.warnings, &context};
+    bool unknown = false;
+    OnnxEnvironment environment{
+        {}, *fileBatch, options.batch, options.dimensions, &imported.warnings, &unknown, &context};
     for (const onnx::OperatorSetIdProto& opset : model->opset_import())
         environment.opsets[opset.domain() == "ai.onnx" ? "" : opset.domain()] = opset.version();
-    if (environment.opsets[""] > libraryOpset)
-        imported.warnings.push_back(
-            {{translatable("core",
-                           "The model uses version %1 of ONNX's operators; those newer than "
-                           "%2 that this program does not know are named below."),
-              {environment.opsets[""], libraryOpset}},
-             {}});
-
     Result<OnnxScope> scope = makeOnnxScope(model->graph(), nullptr);
     if (!scope)
         return failure(scope.error());
+    const auto before = static_cast<std::ptrdiff_t>(imported.warnings.size());
     if (Status done = analyse(*scope, environment); !done)
         return failure(done.error());
+    if (unknown && environment.opsets[""] > libraryOpset) {
+        Warning newer{
+            {translatable("core", "The model uses version %1 of ONNX's operators; those newer "
+                                  "than %2 that this program does not know are named below."),
+             {environment.opsets[""], libraryOpset}},
+            {}};
+        imported.warnings.insert(imported.warnings.begin() + before, std::move(newer));
+    }
     Result<Graph> graph = makeGraph(*scope, modelName(*model, path), imported.warnings);
     if (!graph)
         return failure(graph.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/onnx_rules.h"
 
+#include "core/formats/onnx_attention.h"
+#include "core/formats/onnx_einsum.h"
 #include "core/formats/onnx_tensors.h"
 #include "core/graph/shape_rules.h"
 
@@ -144,6 +146,50 @@ std::optional<Shape> productShape(const OnnxOperation& operation, const onnx::No
                        maybeTransposed(*b, integerAttribute(node, "transB", 0) != 0));
 }
 
+// The weights are packed; the node says how many columns they stand for.
+std::optional<Shape> blockProductShape(const onnx::NodeProto& node, const Shape& input)
+{
+    const std::int64_t columns = integerAttribute(node, "N", 0);
+    if (input.empty() || columns < 1 || input.back() != integerAttribute(node, "K", 0))
+        return std::nullopt;
+    Shape output = input;
+    output.back() = columns;
+    return output;
+}
+
+// A row of the table (the third input) for each word.
+std::optional<Shape> embeddedShape(const OnnxInputs& inputs, const Shape& words)
+{
+    const Shape* table = shapeAt(inputs, 2);
+    if (!table || table->size() != 2)
+        return std::nullopt;
+    Shape output = words;
+    output.push_back(table->back());
+    return output;
+}
+
+std::optional<Shape> quantizedBroadcast(const OnnxInputs& inputs, const Shape& left)
+{
+    const Shape* right = shapeAt(inputs, 3);
+    return right ? broadcast(left, *right) : std::nullopt;
+}
+
+std::optional<Shape> reshapedShape(const onnx::NodeProto& node, const OnnxInputs& inputs,
+                                   const Shape& input)
+{
+    const bool known = inputs.size() > 1 && inputs[1] && inputs[1]->numbers;
+    if (!known && !findAttribute(node, "shape"))
+        return std::nullopt;
+    const Shape target =
+        known ? Shape(inputs[1]->numbers->integers) : integersAttribute(node, "shape");
+    return reshaped(input, target, integerAttribute(node, "allowzero", 0) != 0);
+}
+
+std::optional<Shape> firstOf(const std::vector<Shape>& shapes)
+{
+    return shapes.empty() ? std::nullopt : std::optional(shapes.front());
+}
+
 } // namespace
 
 const Shape* shapeAt(const OnnxInputs& inputs, std::size_t i)
@@ -177,58 +223,28 @@ std::optional<Shape> ruleShape(const OnnxOperation& operation, const onnx::NodeP
     case Rule::MatMul:
     case Rule::Gemm:
         return productShape(operation, node, inputs);
-    case Rule::Reshape: {
-        const bool known = inputs.size() > 1 && inputs[1] && inputs[1]->numbers;
-        const Shape target =
-            known ? Shape(inputs[1]->numbers->integers) : integersAttribute(node, "shape");
-        const bool attribute = findAttribute(node, "shape") != nullptr;
-        return known || attribute
-                   ? reshaped(*input, target, integerAttribute(node, "allowzero", 0) != 0)
-                   : std::nullopt;
+    case Rule::BlockMatMul:
+        return blockProductShape(node, *input);
+    case Rule::Einsum: {
+        const std::optional<OnnxEinsum> sum = einsum(textAttribute(node, "equation"), inputs);
+        return sum ? std::optional(sum->output) : std::nullopt;
     }
-    case Rule::Split: {
-        const std::vector<Shape> shapes = splitShapes(node, inputs);
-        return shapes.empty() ? std::nullopt : std::optional(shapes.front());
-    }
+    case Rule::Reshape:
+        return reshapedShape(node, inputs, *input);
+    case Rule::Split:
+        return firstOf(splitShapes(node, inputs));
+    case Rule::Attention:
+        return firstOf(attentionShapes(node, inputs));
+    case Rule::Pad:
+        return paddedShape(node, inputs);
+    case Rule::Resize:
+        return resizedShape(node, inputs);
+    case Rule::Embedding:
+        return embeddedShape(inputs, *input);
+    case Rule::QuantizedBroadcast:
+        return quantizedBroadcast(inputs, *input);
     }
     return std::nullopt;
-}
-
-std::vector<Shape> splitShapes(const onnx::NodeProto& node, const OnnxInputs& inputs)
-{
-    const Shape* input = shapeAt(inputs, 0);
-    const auto parts = static_cast<std::int64_t>(node.output_size());
-    if (!input || parts < 1)
-        return {};
-    const auto rank = static_cast<std::int64_t>(input->size());
-    std::int64_t axis = integerAttribute(node, "axis", 0);
-    axis += axis < 0 ? rank : 0;
-    if (axis < 0 || axis >= rank)
-        return {};
-    const std::int64_t size = (*input)[std::size_t(axis)];
-    std::vector<std::int64_t> sizes = integersAttribute(node, "split");
-    if (inputs.size() > 1 && inputs[1]) {
-        if (!inputs[1]->numbers)
-            return {};
-        sizes = inputs[1]->numbers->integers;
-    }
-    if (sizes.empty()) {
-        const std::int64_t chunk = size / parts + (size % parts != 0 ? 1 : 0);
-        for (std::int64_t i = 0; i < parts; ++i)
-            sizes.push_back(std::clamp<std::int64_t>(size - i * chunk, 0, chunk));
-    }
-    std::int64_t left = size;
-    for (const std::int64_t part : sizes) {
-        if (part < 0 || part > left)
-            return {};
-        left -= part;
-    }
-    if (left != 0 || sizes.size() != static_cast<std::size_t>(parts))
-        return {};
-    std::vector<Shape> shapes(sizes.size(), *input);
-    for (std::size_t i = 0; i < sizes.size(); ++i)
-        shapes[i][std::size_t(axis)] = sizes[i];
-    return shapes;
 }
 
 std::optional<Shape> reshaped(const Shape& input, const Shape& target, bool allowZero)

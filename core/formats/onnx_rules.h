@@ -32,8 +32,16 @@ std::optional<Shape> ruleShape(const OnnxOperation& operation, const onnx::NodeP
 std::optional<Shape> windowedShape(const OnnxOperation& operation, const onnx::NodeProto& node,
                                    const LayerAttributes& attributes, const OnnxInputs& inputs);
 
+/// The parts of ruleShape() for Pad, and for Resize and Upsample, in all their releases. Input 0
+/// has a shape.
+std::optional<Shape> paddedShape(const onnx::NodeProto& node, const OnnxInputs& inputs);
+std::optional<Shape> resizedShape(const onnx::NodeProto& node, const OnnxInputs& inputs);
+
 /// Shapes of all outputs of a Split; empty: not known.
 std::vector<Shape> splitShapes(const onnx::NodeProto& node, const OnnxInputs& inputs);
+
+/// What the outputs of a Split of a small constant vector hold; empty: not known.
+std::vector<OnnxNumbers> splitNumbers(const onnx::NodeProto& node, const OnnxInputs& inputs);
 
 /// The target of a Reshape with the file's batch replaced by the one asked for: when it names
 /// `fileBatch` first and `batch` stands first in its input. nullopt: nothing to replace.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // onnxMacs(): multiply-accumulates by operation.
+#include "core/formats/onnx_attention.h"
+#include "core/formats/onnx_einsum.h"
 #include "core/formats/onnx_rules.h"
 #include "core/formats/onnx_tensors.h"
 #include "core/graph/checked.h"
 #include "core/graph/shape_rules.h"
 
 #include <onnx/onnx_pb.h>
-
-#include <array>
-#include <string_view>
 
 namespace edgecut {
 
@@ -46,36 +45,15 @@ Count product(const onnx::NodeProto& node, const OnnxInputs& inputs,
     return elementsTimes(*output, transposed ? (*a)[a->size() - 2] : a->back());
 }
 
-// One multiplication for each combination of labels: "bij,bjk->bik" is b * i * j * k. More than two
-// factors may be grouped in many ways, an ellipsis hides labels: not known.
-Count einsum(const onnx::NodeProto& node, const OnnxInputs& inputs)
+Count blockProduct(const onnx::NodeProto& node, const std::optional<Shape>& output)
 {
-    const std::string equation = textAttribute(node, "equation");
-    const std::string_view left = std::string_view(equation).substr(0, equation.find("->"));
-    if (inputs.size() != 2 || left.find('.') != std::string_view::npos)
-        return std::nullopt;
-    std::array<std::int64_t, 128> sizes{};
-    std::vector<std::int64_t> factors;
-    std::size_t operand = 0;
-    std::size_t axis = 0;
-    for (const char label : left) {
-        if (label == ',') {
-            ++operand;
-            axis = 0;
-            continue;
-        }
-        if (label == ' ')
-            continue;
-        const Shape* shape = shapeAt(inputs, operand);
-        const auto code = static_cast<unsigned char>(label);
-        if (!shape || axis >= shape->size() || code >= sizes.size())
-            return std::nullopt;
-        if (sizes[code] == 0)
-            factors.push_back((*shape)[axis]);
-        sizes[code] = 1;
-        ++axis;
-    }
-    return checkedProduct(factors);
+    return output ? elementsTimes(*output, integerAttribute(node, "K", 0)) : std::nullopt;
+}
+
+Count sumOfProducts(const onnx::NodeProto& node, const OnnxInputs& inputs)
+{
+    const std::optional<OnnxEinsum> sum = einsum(textAttribute(node, "equation"), inputs);
+    return sum ? sum->macs : std::nullopt;
 }
 
 // X: [steps, batch, features]; W: [directions, gates * hidden, features]; R: the same by hidden.
@@ -91,35 +69,6 @@ Count recurrent(const OnnxInputs& inputs)
     if (!perStep || !recurrentPerStep)
         return std::nullopt;
     return checkedProduct({(*x)[0], (*x)[1], saturatingSum(*perStep, *recurrentPerStep)});
-}
-
-// Queries times keys, and the result times values. [batch, (heads,) length, width] each.
-Count attention(const OnnxInputs& inputs)
-{
-    const Shape* q = shapeAt(inputs, 0);
-    const Shape* k = shapeAt(inputs, 1);
-    const Shape* v = shapeAt(inputs, 2);
-    if (!q || !k || !v || q->size() < 3 || k->size() < 3 || v->size() != k->size())
-        return std::nullopt;
-    const std::int64_t keys = (*k)[k->size() - 2];
-    const Count scores = elementsTimes(*q, keys);
-    Shape mixed = *q;
-    // With grouped heads the value's width is a head's; without them it is all heads' together.
-    mixed.back() = v->back();
-    const Count values = elementsTimes(mixed, keys);
-    return scores && values ? Count(saturatingSum(*scores, *values)) : std::nullopt;
-}
-
-// com.microsoft.Attention: X [batch, length, width] by W [width, 3 * hidden], then attention.
-Count fusedAttention(const OnnxInputs& inputs)
-{
-    const Shape* x = shapeAt(inputs, 0);
-    const Shape* w = shapeAt(inputs, 1);
-    if (!x || !w || x->size() != 3 || w->size() != 2)
-        return std::nullopt;
-    const Count projected = elementsTimes(*x, w->back());
-    const Count mixed = checkedProduct({(*x)[0], (*x)[1], (*x)[1], 2, w->back() / 3});
-    return projected && mixed ? Count(saturatingSum(*projected, *mixed)) : std::nullopt;
 }
 
 } // namespace
@@ -138,13 +87,13 @@ std::optional<std::int64_t> onnxMacs(const OnnxOperation& operation, const onnx:
     case OnnxWork::Gemm:
         return product(node, inputs, output);
     case OnnxWork::Einsum:
-        return einsum(node, inputs);
+        return sumOfProducts(node, inputs);
     case OnnxWork::Recurrent:
         return recurrent(inputs);
     case OnnxWork::Attention:
-        return attention(inputs);
-    case OnnxWork::FusedAttention:
-        return fusedAttention(inputs);
+        return attentionMacs(node, inputs);
+    case OnnxWork::BlockMatMul:
+        return blockProduct(node, output);
     case OnnxWork::Unknown:
         return std::nullopt;
     }

@@ -310,7 +310,9 @@ private slots:
         QTest::newRow("attention scores") << "Einsum" << QList<Shape>{{2, 7, 3, 4}, {2, 9, 3, 4}}
                                           << "bqhd,bkhd->bhqk" << qint64(2 * 7 * 3 * 4 * 9);
         QTest::newRow("ellipsis") << "Einsum" << QList<Shape>{{2, 3}, {3, 4}} << "...i,ij->...j"
-                                  << qint64(-1);
+                                  << qint64(2 * 3 * 4);
+        QTest::newRow("three factors")
+            << "Einsum" << QList<Shape>{{2, 3}, {3, 4}, {4, 5}} << "ij,jk,kl->il" << qint64(-1);
         QTest::newRow("LSTM") << "LSTM" << QList<Shape>{{10, 2, 16}, {1, 32, 16}, {1, 32, 8}} << ""
                               << qint64(10 * 2 * (32 * 16 + 32 * 8));
         QTest::newRow("element-wise") << "Mul" << QList<Shape>{{2, 3}, {3}} << "" << qint64(0);
