@@ -10,7 +10,6 @@ namespace {
 
 using Variable = SideGraph::Variable;
 using Step = EliminationOrder::Step;
-using Part = EliminationOrder::Part;
 
 /// Entries of all tables for each variable: beyond that a minimum cut is faster.
 constexpr std::size_t mostEntries = 200;
@@ -31,36 +30,54 @@ public:
     EliminationOrder take() { return std::move(m_order); }
 
 private:
-    struct End ///< of a cost at one of its variables
+    /// Of a cost of two variables, at one of them; its other end stands beside it.
+    struct End
     {
-        Variable variable = SideGraph::none;
+        Variable other = SideGraph::none;
         std::int32_t next = -1; ///< at the same variable
-        std::int32_t cost = -1;
     };
-    struct Cost
+    struct WideCost
     {
+        std::array<Variable, EliminationOrder::mostNeighbours> variables{};
+        std::uint8_t count = 0;
+        bool isGone = false;
         std::uint32_t table = 0;
-        std::int32_t firstEnd = 0;
-        std::int32_t endCount = 0;
+
+        std::span<const Variable> all() const { return std::span(variables).first(count); }
+    };
+    struct Links ///< of a variable
+    {
+        std::int32_t first = -1; ///< end
+        std::int32_t firstWide = -1;
         bool isGone = false;
     };
 
-    void addCost(std::span<const Variable> variables, std::uint32_t table);
+    void addPair(Variable a, Variable b, std::uint32_t table);
+    void addWide(const Step& step);
     bool eliminateAll(int limit);
-    bool eliminateFrom(Variable variable, int limit);
+    void eliminateFrom(Variable start, int limit);
+    bool eliminate(Variable variable, int limit);
     bool findNeighbours(Step& step, int limit);
-    void finish(Step& step);
-    void addStrides(const Step& step, const Cost& cost);
-    std::span<const End> endsOf(const Cost& cost) const
-    {
-        return std::span(m_ends).subspan(place(cost.firstEnd), place(cost.endCount));
-    }
+    static bool addNeighbour(Step& step, Variable other, int limit);
+    void addInputs(Step& step);
+    void addOutput(Step& step);
+    void addStrides(const Step& step, const WideCost& cost);
 
     const SideGraph& m_graph;
-    std::vector<std::int32_t> m_firstEnd; ///< a variable each
-    std::vector<char> m_isGone;
-    std::vector<End> m_ends;
-    std::vector<Cost> m_costs;
+    std::vector<Links> m_links; ///< a variable each
+    std::vector<End> m_ends;    ///< two for each cost of two variables
+    struct Pair
+    {
+        std::uint32_t table = 0;
+        bool isGone = false;
+    };
+    std::vector<Pair> m_pairs;
+    std::vector<WideCost> m_wide;
+    struct WideEnd ///< at one of its variables
+    {
+        std::int32_t cost = -1, next = -1;
+    };
+    std::vector<WideEnd> m_wideEnds;
     std::vector<Variable> m_again; ///< have lost a neighbour
     std::size_t m_looks = 0;
     EliminationOrder m_order;
@@ -69,21 +86,20 @@ private:
 bool Eliminator::run()
 {
     const std::size_t count = m_graph.variableCount();
-    m_firstEnd.assign(count, -1);
-    m_isGone.assign(count, 0);
+    const std::size_t relations = m_graph.relations.size();
+    m_links.resize(count);
     std::size_t open = 0;
     for (std::size_t v = 0; v < count; ++v) {
-        m_isGone[v] = m_graph.pinnedTo[v] >= 0;
-        open += m_isGone[v] ? 0 : 1;
+        m_links[v].isGone = m_graph.pinnedTo[v] >= 0;
+        open += m_links[v].isGone ? 0 : 1;
     }
-    m_costs.reserve(2 * m_graph.relations.size());
-    m_ends.reserve(4 * m_graph.relations.size());
-    m_order.inputs.reserve(2 * m_graph.relations.size());
+    m_pairs.reserve(2 * relations);
+    m_ends.reserve(4 * relations);
+    m_order.inputs.reserve(2 * relations);
     m_order.steps.reserve(open);
     for (const SideGraph::Relation& relation : m_graph.relations) {
-        if (!m_isGone[place(relation.from)] && !m_isGone[place(relation.to)])
-            addCost(std::array{relation.from, relation.to},
-                    static_cast<std::uint32_t>(m_order.tableSize));
+        if (!m_links[place(relation.from)].isGone && !m_links[place(relation.to)].isGone)
+            addPair(relation.from, relation.to, static_cast<std::uint32_t>(m_order.tableSize));
         m_order.tableSize += EliminationOrder::tableOfTwo;
     }
     for (int limit = 2; limit <= EliminationOrder::mostNeighbours; ++limit) {
@@ -95,121 +111,143 @@ bool Eliminator::run()
     return false;
 }
 
-void Eliminator::addCost(std::span<const Variable> variables, std::uint32_t table)
+void Eliminator::addPair(Variable a, Variable b, std::uint32_t table)
 {
-    const auto cost = static_cast<std::int32_t>(m_costs.size());
-    m_costs.push_back({table, static_cast<std::int32_t>(m_ends.size()),
-                       static_cast<std::int32_t>(variables.size()), false});
-    for (const Variable variable : variables) {
-        std::int32_t& first = m_firstEnd[place(variable)];
-        m_ends.push_back({variable, first, cost});
-        first = static_cast<std::int32_t>(m_ends.size()) - 1;
+    const auto end = static_cast<std::int32_t>(m_ends.size());
+    m_pairs.push_back({table, false});
+    m_ends.push_back({b, std::exchange(m_links[place(a)].first, end)});
+    m_ends.push_back({a, std::exchange(m_links[place(b)].first, end + 1)});
+}
+
+void Eliminator::addWide(const Step& step)
+{
+    const WideCost cost{step.neighbours, step.neighbourCount, false, step.table};
+    for (const Variable variable : cost.all()) {
+        std::int32_t& first = m_links[place(variable)].firstWide;
+        m_wideEnds.push_back({static_cast<std::int32_t>(m_wide.size()), first});
+        first = static_cast<std::int32_t>(m_wideEnds.size()) - 1;
     }
+    m_wide.push_back(cost);
 }
 
 /// From the data outward, so that most variables have one neighbour left when their turn comes.
 bool Eliminator::eliminateAll(int limit)
 {
-    const auto count = static_cast<Variable>(m_graph.variableCount());
+    const auto count = static_cast<Variable>(m_links.size());
     for (Variable variable = 0; variable < count; ++variable) {
-        if (!m_isGone[place(variable)] && !eliminateFrom(variable, limit))
+        if (m_links[place(variable)].isGone)
+            continue;
+        eliminateFrom(variable, limit);
+        if (m_order.tableSize > mostEntries * (m_links.size() + 16) ||
+            m_looks > mostLooks * (m_graph.relations.size() + 16))
             return false;
     }
     return true;
 }
 
-bool Eliminator::eliminateFrom(Variable start, int limit)
+void Eliminator::eliminateFrom(Variable start, int limit)
 {
-    m_again.assign(1, start);
+    m_again.push_back(start);
     while (!m_again.empty()) {
-        Step step;
-        step.variable = m_again.back();
+        const Variable variable = m_again.back();
         m_again.pop_back();
-        if (m_isGone[place(step.variable)] || !findNeighbours(step, limit))
+        if (m_links[place(variable)].isGone || !eliminate(variable, limit))
             continue;
-        finish(step);
+        const Step& step = m_order.steps.back();
         for (int i = step.neighbourCount; i-- > 0;) {
             // The others' turn is still to come.
             if (step.neighbours[place(i)] < start)
                 m_again.push_back(step.neighbours[place(i)]);
         }
     }
-    return m_order.tableSize <= mostEntries * (m_graph.variableCount() + 16) &&
-           m_looks <= mostLooks * (m_graph.relations.size() + 16);
+}
+
+bool Eliminator::eliminate(Variable variable, int limit)
+{
+    Step step;
+    step.variable = variable;
+    if (!findNeighbours(step, limit))
+        return false;
+    addInputs(step);
+    addOutput(step);
+    m_links[place(variable)].isGone = true;
+    m_order.steps.push_back(step);
+    return true;
+}
+
+bool Eliminator::addNeighbour(Step& step, Variable other, int limit)
+{
+    for (int i = 0; i < step.neighbourCount; ++i) {
+        if (step.neighbours[place(i)] == other)
+            return true;
+    }
+    if (step.neighbourCount == limit)
+        return false;
+    step.neighbours[step.neighbourCount++] = other;
+    return true;
 }
 
 /// False when there are more than `limit`.
 bool Eliminator::findNeighbours(Step& step, int limit)
 {
-    std::int32_t* link = &m_firstEnd[place(step.variable)];
-    while (*link >= 0) {
+    Links& links = m_links[place(step.variable)];
+    for (std::int32_t* link = &links.first; *link >= 0;) {
         End& end = m_ends[place(*link)];
-        const Cost& cost = m_costs[place(end.cost)];
+        if (m_pairs[place(*link) / 2].isGone) {
+            *link = end.next;
+            continue;
+        }
+        ++m_looks;
+        if (!addNeighbour(step, end.other, limit))
+            return false;
+        link = &end.next;
+    }
+    for (std::int32_t* link = &links.firstWide; *link >= 0;) {
+        WideEnd& end = m_wideEnds[place(*link)];
+        const WideCost& cost = m_wide[place(end.cost)];
         if (cost.isGone) {
             *link = end.next;
             continue;
         }
         ++m_looks;
-        for (const End& other : endsOf(cost)) {
-            const auto known = step.neighbours.begin() + step.neighbourCount;
-            if (other.variable == step.variable ||
-                std::find(step.neighbours.begin(), known, other.variable) != known)
-                continue;
-            if (step.neighbourCount == limit)
+        for (const Variable other : cost.all()) {
+            if (other != step.variable && !addNeighbour(step, other, limit))
                 return false;
-            step.neighbours[step.neighbourCount++] = other.variable;
         }
         link = &end.next;
     }
     return true;
 }
 
-void Eliminator::finish(Step& step)
+void Eliminator::addInputs(Step& step)
 {
+    const Links& links = m_links[place(step.variable)];
+    step.isWide = step.neighbourCount > 2 || links.firstWide >= 0;
     step.firstInput = static_cast<std::uint32_t>(m_order.inputs.size());
-    step.isWide = step.neighbourCount > 2;
-    const std::int32_t first = m_firstEnd[place(step.variable)];
-    for (std::int32_t at = first; at >= 0; at = m_ends[place(at)].next) {
-        Cost& cost = m_costs[place(m_ends[place(at)].cost)];
-        cost.isGone = true;
-        step.isWide = step.isWide || cost.endCount > 2;
+    for (std::int32_t at = links.first; at >= 0; at = m_ends[place(at)].next) {
+        Pair& pair = m_pairs[place(at) / 2];
+        pair.isGone = true;
+        std::uint8_t neighbour = 0;
+        while (step.neighbours[neighbour] != m_ends[place(at)].other)
+            ++neighbour;
+        m_order.inputs.push_back({pair.table, neighbour, at % 2 == 0, 0});
     }
-    for (std::int32_t at = first; at >= 0; at = m_ends[place(at)].next) {
-        const Cost& cost = m_costs[place(m_ends[place(at)].cost)];
-        EliminationOrder::Input input{cost.table, {}, 0};
-        if (step.isWide) {
-            input.firstStride = static_cast<std::uint32_t>(m_order.strides.size());
-            addStrides(step, cost);
-        } else {
-            const bool inRows = at == cost.firstEnd; // its own values
-            const Variable other = m_ends[place(inRows ? at + 1 : at - 1)].variable;
-            if (other == step.neighbours[0])
-                input.part = inRows ? Part::FirstByColumn : Part::FirstByRow;
-            else
-                input.part = inRows ? Part::SecondByColumn : Part::SecondByRow;
-        }
-        m_order.inputs.push_back(input);
+    for (std::int32_t at = links.firstWide; at >= 0; at = m_wideEnds[place(at)].next) {
+        WideCost& cost = m_wide[place(m_wideEnds[place(at)].cost)];
+        cost.isGone = true;
+        m_order.inputs.push_back({cost.table, EliminationOrder::Input::several, false,
+                                  static_cast<std::uint32_t>(m_order.strides.size())});
+        addStrides(step, cost);
     }
     step.pastInput = static_cast<std::uint32_t>(m_order.inputs.size());
-    if (step.neighbourCount >= 2) {
-        step.table = static_cast<std::uint32_t>(m_order.tableSize);
-        addCost(std::span(step.neighbours).first(step.neighbourCount), step.table);
-        std::size_t entries = 1;
-        for (int i = 0; i < step.neighbourCount; ++i)
-            entries *= 3;
-        m_order.tableSize += entries;
-    }
-    m_isGone[place(step.variable)] = 1;
-    m_order.steps.push_back(step);
 }
 
-void Eliminator::addStrides(const Step& step, const Cost& cost)
+void Eliminator::addStrides(const Step& step, const WideCost& cost)
 {
     const auto strideOf = [&](Variable variable) {
         std::uint32_t stride = 1;
-        const std::span<const End> ends = endsOf(cost);
-        for (std::size_t i = ends.size(); i-- > 0; stride *= 3) {
-            if (ends[i].variable == variable)
+        for (std::size_t i = cost.count; i-- > 0; stride *= 3) {
+            if (cost.variables[i] == variable)
                 return stride;
         }
         return std::uint32_t{0};
@@ -217,6 +255,21 @@ void Eliminator::addStrides(const Step& step, const Cost& cost)
     for (int i = 0; i < step.neighbourCount; ++i)
         m_order.strides.push_back(strideOf(step.neighbours[place(i)]));
     m_order.strides.push_back(strideOf(step.variable));
+}
+
+void Eliminator::addOutput(Step& step)
+{
+    if (step.neighbourCount < 2)
+        return;
+    step.table = static_cast<std::uint32_t>(m_order.tableSize);
+    if (step.neighbourCount == 2)
+        addPair(step.neighbours[0], step.neighbours[1], step.table);
+    else
+        addWide(step);
+    std::size_t entries = 1;
+    for (int i = 0; i < step.neighbourCount; ++i)
+        entries *= 3;
+    m_order.tableSize += entries;
 }
 
 } // namespace

@@ -27,18 +27,15 @@ struct EliminationOrder
     static constexpr int mostNeighbours = 5;
     static constexpr std::uint32_t tableOfTwo = 9;
 
-    /// Which part of a step's cost a table of two variables is.
-    enum class Part : std::uint8_t {
-        FirstByColumn, ///< with the first neighbour, whose values stand in columns
-        FirstByRow,
-        SecondByColumn,
-        SecondByRow,
-    };
+    /// A table that a step adds up.
     struct Input
     {
+        static constexpr std::uint8_t several = 255;
+
         std::uint32_t table = 0;
-        Part part = Part::FirstByColumn;
-        std::uint32_t firstStride = 0; ///< of a wide step: one for each neighbour, then its own
+        std::uint8_t neighbour = several; ///< the only one that it knows beside the variable
+        bool isInRows = false;            ///< the variable's own values are the rows
+        std::uint32_t firstStride = 0;    ///< of several: one for each neighbour, then its own
     };
 
     /// One variable leaves.
@@ -47,7 +44,7 @@ struct EliminationOrder
         Variable variable = SideGraph::none;
         std::array<Variable, mostNeighbours> neighbours{};
         std::uint8_t neighbourCount = 0;
-        bool isWide = false; ///< some table has more than two variables
+        bool isWide = false; ///< three neighbours, or a table that knows several
         std::uint32_t firstInput = 0, pastInput = 0;
         std::uint32_t table = 0; ///< that it makes of two neighbours or more
     };

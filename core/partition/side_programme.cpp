@@ -10,7 +10,6 @@ namespace edgecut {
 namespace {
 
 using Kind = SideGraph::Relation::Kind;
-using Part = EliminationOrder::Part;
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 /// Steps between two looks at the stop token: well under a millisecond.
@@ -29,6 +28,7 @@ SideProgramme::SideProgramme(SideGraph graph, EliminationOrder order)
     , m_tables(m_order.tableSize)
     , m_ownAtFirst(3 * m_graph.variableCount())
     , m_arrivals(m_graph.row.size())
+    , m_stays(m_graph.relations.size())
     , m_value(m_graph.variableCount())
 {
     for (std::size_t v = 0; v < m_graph.variableCount(); ++v) {
@@ -36,6 +36,7 @@ SideProgramme::SideProgramme(SideGraph graph, EliminationOrder order)
         if (m_graph.pinnedTo[v] < 0) {
             m_ownAtFirst[3 * v] = ms[0];
             m_ownAtFirst[3 * v + 1] = ms[1];
+            m_ownAtFirst[3 * v + 2] = m_graph.layerOf[v] == SideGraph::none ? 0 : infinite;
             continue;
         }
         m_value[v] = static_cast<std::uint8_t>(m_graph.pinnedTo[v]);
@@ -82,7 +83,7 @@ void SideProgramme::fill(std::size_t index)
     switch (relation.kind) {
     case Kind::Row:
     case Kind::ConsumersRow:
-        fillRow(relation, table);
+        m_stays[index] = fillRow(relation, table);
         break;
     case Kind::Crossing: {
         const double up = m_prices.up(relation.bytes);
@@ -139,29 +140,35 @@ SideProgramme::Arrival SideProgramme::walk(const Relation& relation, Arrival arr
     return arrival;
 }
 
-void SideProgramme::fillRow(const Relation& relation, double* table)
+std::uint8_t SideProgramme::fillRow(const Relation& relation, double* table)
 {
     const std::int8_t pinned = m_graph.pinnedTo[place(relation.from)];
     if (pinned >= 0) {
         const Arrival end = walk(relation, startOf(relation, pinned));
         table[3 * pinned] = end.nearMs;
         table[3 * pinned + 1] = end.farMs;
-        return;
+        return 0;
     }
     const bool fromLayer = relation.kind == Kind::Row;
     Arrival one = startOf(relation, SideGraph::Near);
     Arrival two = startOf(relation, fromLayer ? int{SideGraph::Far} : int{SideGraph::AllFar});
+    bool staysNear = true;
+    bool staysFar = true;
     // Both side by side: each waits for its own last addition only.
     for (std::uint32_t i = relation.firstRow; i < relation.pastRow; ++i) {
         const SideGraph::RowLayer& layer = m_graph.row[i];
         const double up = layer.nearMs + m_prices.up(layer.bytes);
         const double down = layer.farMs + m_prices.down(layer.bytes);
-        const double oneNear = least(one.nearMs + layer.nearMs, one.farMs + down);
-        const double twoNear = least(two.nearMs + layer.nearMs, two.farMs + down);
+        const double oneNear = one.nearMs + layer.nearMs;
+        const double oneBack = one.farMs + down;
+        const double twoFar = two.farMs + layer.farMs;
+        const double twoSent = two.nearMs + up;
+        staysNear &= oneNear <= oneBack;
+        staysFar &= twoFar < twoSent;
         one.farMs = least(one.farMs + layer.farMs, one.nearMs + up);
-        two.farMs = least(two.farMs + layer.farMs, two.nearMs + up);
-        one.nearMs = oneNear;
-        two.nearMs = twoNear;
+        one.nearMs = least(oneNear, oneBack);
+        two.nearMs = least(two.nearMs + layer.nearMs, two.farMs + down);
+        two.farMs = least(twoFar, twoSent);
     }
     table[0] = one.nearMs;
     table[1] = one.farMs;
@@ -172,153 +179,7 @@ void SideProgramme::fillRow(const Relation& relation, double* table)
         table[3] = least(one.nearMs, two.nearMs);
         table[4] = least(one.farMs, two.farMs);
     }
-}
-
-template <int Values, int First>
-void SideProgramme::toOne(const Step& step)
-{
-    const double* own = ownOf(step.variable);
-    double sum[Values][First];
-    for (int s = 0; s < Values; ++s)
-        std::fill_n(sum[s], First, own[s]);
-    for (const EliminationOrder::Input& input : m_order.inputsOf(step)) {
-        const double* table = m_tables.data() + input.table;
-        const bool byColumn = input.part == Part::FirstByColumn;
-        for (int s = 0; s < Values; ++s) {
-            for (int a = 0; a < First; ++a)
-                sum[s][a] += byColumn ? table[3 * s + a] : table[3 * a + s];
-        }
-    }
-    double* out = ownOf(step.neighbours[0]);
-    for (int a = 0; a < First; ++a) {
-        double best = sum[0][a];
-        for (int s = 1; s < Values; ++s)
-            best = least(best, sum[s][a]);
-        out[a] += best;
-    }
-}
-
-template <int Values, int First, int Second>
-void SideProgramme::toTwo(const Step& step)
-{
-    const double* own = ownOf(step.variable);
-    double first[Values][First];
-    double second[Values][Second] = {};
-    for (int s = 0; s < Values; ++s)
-        std::fill_n(first[s], First, own[s]);
-    for (const EliminationOrder::Input& input : m_order.inputsOf(step)) {
-        const double* table = m_tables.data() + input.table;
-        const bool byColumn =
-            input.part == Part::FirstByColumn || input.part == Part::SecondByColumn;
-        const bool isFirst = input.part == Part::FirstByColumn || input.part == Part::FirstByRow;
-        for (int s = 0; s < Values; ++s) {
-            if (isFirst) {
-                for (int a = 0; a < First; ++a)
-                    first[s][a] += byColumn ? table[3 * s + a] : table[3 * a + s];
-            } else {
-                for (int b = 0; b < Second; ++b)
-                    second[s][b] += byColumn ? table[3 * s + b] : table[3 * b + s];
-            }
-        }
-    }
-    double* out = m_tables.data() + step.table;
-    for (int a = 0; a < First; ++a) {
-        for (int b = 0; b < Second; ++b) {
-            double best = first[0][a] + second[0][b];
-            for (int s = 1; s < Values; ++s)
-                best = least(best, first[s][a] + second[s][b]);
-            out[3 * a + b] = best;
-        }
-    }
-}
-
-/// Any number of neighbours, which count up like the digits of a number.
-void SideProgramme::toMany(const Step& step)
-{
-    const std::span<const EliminationOrder::Input> inputs = m_order.inputsOf(step);
-    const double* own = ownOf(step.variable);
-    const std::size_t count = step.neighbourCount;
-    int value[EliminationOrder::mostNeighbours] = {};
-    for (bool more = true; more;) {
-        double best = infinite;
-        for (int s = 0; s < valuesOf(step.variable); ++s) {
-            double sum = own[s];
-            for (const EliminationOrder::Input& input : inputs) {
-                const std::uint32_t* stride = m_order.strides.data() + input.firstStride;
-                std::size_t at = input.table + stride[count] * static_cast<std::size_t>(s);
-                for (std::size_t i = 0; i < count; ++i)
-                    at += stride[i] * static_cast<std::size_t>(value[i]);
-                sum += m_tables[at];
-            }
-            best = least(best, sum);
-        }
-        std::size_t at = 0;
-        for (std::size_t i = 0; i < count; ++i)
-            at = 3 * at + static_cast<std::size_t>(value[i]);
-        if (count == 0)
-            m_settledMs += best;
-        else if (count == 1)
-            ownOf(step.neighbours[0])[at] += best;
-        else
-            m_tables[step.table + at] = best;
-        std::size_t digit = count;
-        while (digit > 0 && ++value[digit - 1] == valuesOf(step.neighbours[digit - 1]))
-            value[--digit] = 0;
-        more = digit > 0;
-    }
-}
-
-void SideProgramme::eliminate(const Step& step)
-{
-    if (step.isWide || step.neighbourCount == 0) {
-        toMany(step);
-        return;
-    }
-    const bool three = !m_graph.isLayer(step.variable);
-    const bool first = !m_graph.isLayer(step.neighbours[0]);
-    if (step.neighbourCount == 1) {
-        switch (2 * three + first) {
-        case 0:
-            toOne<2, 2>(step);
-            return;
-        case 1:
-            toOne<2, 3>(step);
-            return;
-        case 2:
-            toOne<3, 2>(step);
-            return;
-        default:
-            toOne<3, 3>(step);
-            return;
-        }
-    }
-    const bool second = !m_graph.isLayer(step.neighbours[1]);
-    switch (4 * three + 2 * first + second) {
-    case 0:
-        toTwo<2, 2, 2>(step);
-        return;
-    case 1:
-        toTwo<2, 2, 3>(step);
-        return;
-    case 2:
-        toTwo<2, 3, 2>(step);
-        return;
-    case 3:
-        toTwo<2, 3, 3>(step);
-        return;
-    case 4:
-        toTwo<3, 2, 2>(step);
-        return;
-    case 5:
-        toTwo<3, 2, 3>(step);
-        return;
-    case 6:
-        toTwo<3, 3, 2>(step);
-        return;
-    default:
-        toTwo<3, 3, 3>(step);
-        return;
-    }
+    return static_cast<std::uint8_t>((staysNear ? StaysNear : 0) | (staysFar ? StaysFar : 0));
 }
 
 } // namespace edgecut

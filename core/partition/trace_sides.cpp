@@ -9,45 +9,38 @@ namespace edgecut {
 namespace {
 
 using Kind = SideGraph::Relation::Kind;
-using Part = EliminationOrder::Part;
 
 } // namespace
 
 /// The smallest of the best, given its neighbours' values.
 std::uint8_t SideProgramme::bestValue(const Step& step)
 {
-    const std::size_t count = step.neighbourCount;
+    std::uint8_t value[EliminationOrder::mostNeighbours];
+    for (std::size_t i = 0; i < step.neighbourCount; ++i)
+        value[i] = m_value[place(step.neighbours[i])];
     double sum[3];
     std::copy_n(ownOf(step.variable), 3, sum);
-    const int values = valuesOf(step.variable);
-    for (const EliminationOrder::Input& input : m_order.inputsOf(step)) {
-        const double* table = m_tables.data() + input.table;
-        std::size_t own = 1;
-        if (step.isWide) {
-            const std::uint32_t* stride = m_order.strides.data() + input.firstStride;
-            own = stride[count];
-            for (std::size_t i = 0; i < count; ++i)
-                table += stride[i] * m_value[place(step.neighbours[i])];
-        } else {
-            const bool isFirst =
-                input.part == Part::FirstByColumn || input.part == Part::FirstByRow;
-            const bool byColumn =
-                input.part == Part::FirstByColumn || input.part == Part::SecondByColumn;
-            const std::uint8_t value = m_value[place(step.neighbours[isFirst ? 0 : 1])];
-            table += byColumn ? value : 3 * value;
-            own = byColumn ? 3 : 1;
-        }
-        for (int s = 0; s < values; ++s)
-            sum[s] += table[own * static_cast<std::size_t>(s)];
-    }
-    return static_cast<std::uint8_t>(std::min_element(sum, sum + values) - sum);
+    for (const EliminationOrder::Input& input : m_order.inputsOf(step))
+        addAt(step, input, value, sum);
+    return static_cast<std::uint8_t>(std::min_element(sum, sum + 3) - sum);
 }
 
-void SideProgramme::setRow(const Relation& relation, std::vector<std::uint8_t>& sideOf)
+void SideProgramme::setRow(std::size_t index, std::vector<std::uint8_t>& sideOf)
 {
-    if (m_graph.pinnedTo[place(relation.from)] < 0)
-        walk(relation, startOf(relation, m_value[place(relation.from)]));
+    const Relation& relation = m_graph.relations[index];
+    const std::uint8_t before = m_value[place(relation.from)];
     std::uint8_t behind = m_value[place(relation.to)];
+    const bool isLayer = relation.kind == Kind::Row;
+    const bool near = before == SideGraph::Near && behind == SideGraph::Near;
+    const bool far = before == (isLayer ? int{SideGraph::Far} : int{SideGraph::AllFar}) &&
+                     behind == SideGraph::Far;
+    if ((near && (m_stays[index] & StaysNear)) || (far && (m_stays[index] & StaysFar))) {
+        for (std::uint32_t i = relation.firstRow; i < relation.pastRow; ++i)
+            sideOf[place(m_graph.rowLayerOf[i])] = behind;
+        return;
+    }
+    if (m_graph.pinnedTo[place(relation.from)] < 0)
+        walk(relation, startOf(relation, before));
     for (std::uint32_t i = relation.pastRow; i-- > relation.firstRow;) {
         const SideGraph::RowLayer& layer = m_graph.row[i];
         double nearMs = m_arrivals[i].nearMs + layer.nearMs;
@@ -70,9 +63,9 @@ void SideProgramme::sides(std::vector<std::uint8_t>& sideOf)
         if (m_graph.layerOf[v] != SideGraph::none)
             sideOf[place(m_graph.layerOf[v])] = m_value[v];
     }
-    for (const Relation& relation : m_graph.relations) {
-        if (relation.pastRow > relation.firstRow)
-            setRow(relation, sideOf);
+    for (std::size_t i = 0; i < m_graph.relations.size(); ++i) {
+        if (m_graph.relations[i].pastRow > m_graph.relations[i].firstRow)
+            setRow(i, sideOf);
     }
 }
 
