@@ -85,22 +85,22 @@ private:
 
 bool Eliminator::run()
 {
-    const std::size_t count = m_graph.variableCount();
+    const std::size_t count = m_graph.nodes.size();
     const std::size_t relations = m_graph.relations.size();
     m_links.resize(count);
     std::size_t open = 0;
     for (std::size_t v = 0; v < count; ++v) {
-        m_links[v].isGone = m_graph.pinnedTo[v] >= 0;
+        m_links[v].isGone = m_graph.nodes[v].pinnedTo >= 0;
         open += m_links[v].isGone ? 0 : 1;
     }
     m_pairs.reserve(2 * relations);
     m_ends.reserve(4 * relations);
     m_order.inputs.reserve(2 * relations);
     m_order.steps.reserve(open);
+    m_order.tableSize = m_graph.tableSize;
     for (const SideGraph::Relation& relation : m_graph.relations) {
-        if (!m_links[place(relation.from)].isGone && !m_links[place(relation.to)].isGone)
-            addPair(relation.from, relation.to, static_cast<std::uint32_t>(m_order.tableSize));
-        m_order.tableSize += EliminationOrder::tableOfTwo;
+        if (!relation.isPinned)
+            addPair(relation.from, relation.to, relation.table);
     }
     for (int limit = 2; limit <= EliminationOrder::mostNeighbours; ++limit) {
         if (!eliminateAll(limit))

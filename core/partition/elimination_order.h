@@ -25,7 +25,6 @@ struct EliminationOrder
 {
     using Variable = SideGraph::Variable;
     static constexpr int mostNeighbours = 5;
-    static constexpr std::uint32_t tableOfTwo = 9;
 
     /// A table that a step adds up.
     struct Input

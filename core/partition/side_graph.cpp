@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace edgecut {
 
@@ -14,7 +15,6 @@ using Kind = SideGraph::Relation::Kind;
 constexpr std::size_t mostEnds = std::size_t{1} << 28;
 constexpr double mostSum = 1e100; ///< of times and of bytes
 constexpr std::int32_t none = -1;
-constexpr std::int32_t several = -2;
 
 std::size_t place(std::int32_t i)
 {
@@ -32,28 +32,33 @@ public:
 private:
     struct Layer
     {
-        std::uint32_t inputs = 0;   ///< tensors
-        std::int32_t output = none; ///< its only tensor, or none or several
+        std::int32_t inputs = 0;    ///< tensors
+        std::int32_t output = none; ///< the last one; its `before` is the one before it
+        std::int32_t next = none;   ///< the only consumer of its only output
         Variable variable = none;   ///< none: it is in a row
     };
     struct Tensor
     {
         double bytes = 0;
-        std::int32_t producer = none;
         std::uint32_t firstEnd = 0, pastEnd = 0;
-        Variable variable = none; ///< when it has several consumers
+        std::int32_t before = none; ///< of the same producer
+        std::int32_t nested = none; ///< the tensor whose consumers are all but the first of its
+        bool hasNested = false;     ///< is `nested` of another
+        Variable variable = none;
 
         std::uint32_t count() const { return pastEnd - firstEnd; }
     };
 
     bool readTensors();
-    void addVariables();
-    Variable addVariable(std::int32_t layer);
-    bool standsInRow(std::size_t layer) const;
-    void addRelations();
-    void addShared(std::int32_t index);
-    void addRow(Variable from, std::int32_t firstLayer, double bytes, Kind kind);
-    std::int32_t nestedIn(const Tensor& tensor);
+    void markRows();
+    void nestTensors();
+    std::int32_t nestedIn(const Tensor& tensor) const;
+    void addLayers();
+    void addTensor(Variable producer, Tensor& tensor);
+    void addShared(Variable producer, Tensor& tensor);
+    std::int32_t addRow(std::int32_t layer);
+    void addRelation(Kind kind, Variable from, std::int32_t to, std::size_t rows, double bytes);
+    void finishRelations();
     std::span<const std::int32_t> consumersOf(const Tensor& tensor) const
     {
         return std::span(m_ends).subspan(tensor.firstEnd, tensor.count());
@@ -64,8 +69,7 @@ private:
     std::vector<Tensor> m_tensors;
     std::vector<std::int32_t> m_ends; ///< rising for each tensor
     std::uint32_t m_mostConsumers = 0;
-    // Tensors of several consumers by the first of them: filled when it is asked for.
-    std::vector<std::int32_t> m_firstWith, m_nextWith;
+    std::vector<std::int32_t> m_firstWith, m_nextWith; ///< tensors by their first consumer
     SideGraph m_graph;
 };
 
@@ -74,38 +78,39 @@ bool Builder::build()
     if (m_problem.layerCount() > mostEnds || m_problem.tensors.size() > mostEnds || !readTensors())
         return false;
     m_graph.layerCount = m_layers.size();
-    addVariables();
-    addRelations();
+    markRows();
+    if (m_mostConsumers > 2)
+        nestTensors();
+    addLayers();
+    finishRelations();
     return true;
 }
 
 bool Builder::readTensors()
 {
-    double sum = 0;
-    for (const double ms : m_problem.timeMs)
-        sum += ms;
     m_layers.resize(m_problem.layerCount());
     m_tensors.resize(m_problem.tensors.size());
     m_ends.reserve(2 * m_tensors.size());
+    double sum = 0;
     for (std::size_t i = 0; i < m_tensors.size(); ++i) {
         const ProblemTensor& from = m_problem.tensors[i];
         Tensor& to = m_tensors[i];
+        Layer& producer = m_layers[from.producer.index()];
         sum += to.bytes = from.crossingBytes();
-        to.producer = from.producer.value;
         to.firstEnd = static_cast<std::uint32_t>(m_ends.size());
+        std::int32_t last = none;
         bool rising = true;
-        std::int32_t before = none;
         for (const LayerId consumer : from.consumers) {
             m_ends.push_back(consumer.value);
             ++m_layers[consumer.index()].inputs;
-            rising &= consumer.value > before;
-            before = consumer.value;
+            rising &= consumer.value > last;
+            last = consumer.value;
         }
-        to.pastEnd = static_cast<std::uint32_t>(m_ends.size());
         if (!rising)
             std::sort(m_ends.begin() + to.firstEnd, m_ends.end());
-        std::int32_t& output = m_layers[place(to.producer)].output;
-        output = output == none ? static_cast<std::int32_t>(i) : several;
+        to.pastEnd = static_cast<std::uint32_t>(m_ends.size());
+        producer.next = to.count() == 1 && producer.output == none ? last : none;
+        to.before = std::exchange(producer.output, static_cast<std::int32_t>(i));
         m_mostConsumers = std::max(m_mostConsumers, to.count());
         if (m_ends.size() > mostEnds)
             return false;
@@ -113,115 +118,38 @@ bool Builder::readTensors()
     return sum < mostSum;
 }
 
-bool Builder::standsInRow(std::size_t i) const
+/// Those layers that are in none lose their `next`.
+void Builder::markRows()
 {
-    const Layer& layer = m_layers[i];
-    return layer.inputs == 1 && layer.output >= 0 && m_tensors[place(layer.output)].count() == 1 &&
-           !m_problem.layers[i].pinned;
-}
-
-Variable Builder::addVariable(std::int32_t layer)
-{
-    m_graph.layerOf.push_back(layer);
-    return static_cast<Variable>(m_graph.layerOf.size() - 1);
-}
-
-/// In the order of the file, a tensor's behind its producer: so they stand from the data outward.
-void Builder::addVariables()
-{
-    const std::size_t guess = m_layers.size() + 1;
-    m_graph.layerOf.reserve(guess);
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
-        if (standsInRow(i))
-            continue;
         Layer& layer = m_layers[i];
-        layer.variable = addVariable(static_cast<std::int32_t>(i));
-        if (layer.output >= 0 && m_tensors[place(layer.output)].count() > 1)
-            m_tensors[place(layer.output)].variable = addVariable(none);
+        if (layer.inputs != 1 || m_problem.layers[i].pinned)
+            layer.next = none;
+    }
+}
+
+void Builder::nestTensors()
+{
+    m_firstWith.assign(m_layers.size(), none);
+    m_nextWith.assign(m_tensors.size(), none);
+    for (std::size_t i = m_tensors.size(); i-- > 0;) {
+        if (m_tensors[i].count() < 2)
+            continue;
+        std::int32_t& first = m_firstWith[place(m_ends[m_tensors[i].firstEnd])];
+        m_nextWith[i] = std::exchange(first, static_cast<std::int32_t>(i));
     }
     for (Tensor& tensor : m_tensors) {
-        if (tensor.count() > 1 && tensor.variable == none)
-            tensor.variable = addVariable(none);
-    }
-    const std::size_t count = m_graph.layerOf.size();
-    m_graph.pinnedTo.assign(count, -1);
-    m_graph.ms.assign(2 * count, 0);
-    for (std::size_t v = 0; v < count; ++v) {
-        if (m_graph.layerOf[v] == none)
+        if (tensor.count() < 3)
             continue;
-        const LayerId id(m_graph.layerOf[v]);
-        m_graph.ms[2 * v] = m_problem.timeMs[2 * id.index()];
-        m_graph.ms[2 * v + 1] = m_problem.timeMs[2 * id.index() + 1];
-        if (const std::optional<TierId>& pin = m_problem.layers[id.index()].pinned)
-            m_graph.pinnedTo[v] = static_cast<std::int8_t>(pin->value);
+        tensor.nested = nestedIn(tensor);
+        if (tensor.nested != none)
+            m_tensors[place(tensor.nested)].hasNested = true;
     }
 }
 
-void Builder::addRelations()
-{
-    const std::size_t inRow = m_layers.size(); // at most
-    m_graph.row.reserve(inRow);
-    m_graph.rowLayerOf.reserve(inRow);
-    m_graph.relations.reserve(m_graph.layerOf.size() + m_tensors.size() / 2);
-    for (std::size_t i = 0; i < m_tensors.size(); ++i) {
-        const Tensor& tensor = m_tensors[i];
-        const Variable producer = m_layers[place(tensor.producer)].variable;
-        if (tensor.count() > 1)
-            addShared(static_cast<std::int32_t>(i));
-        else if (tensor.count() == 1 && producer != none)
-            addRow(producer, m_ends[tensor.firstEnd], tensor.bytes, Kind::Row);
-        else if (tensor.count() == 0 && m_problem.resultTier)
-            m_graph.results.push_back(
-                {producer, tensor.bytes, *m_problem.resultTier != m_problem.firstTier()});
-    }
-}
-
-void Builder::addShared(std::int32_t index)
-{
-    const Tensor& tensor = m_tensors[place(index)];
-    const Variable producer = m_layers[place(tensor.producer)].variable;
-    m_graph.relations.push_back({producer, tensor.variable, 0, 0, tensor.bytes, Kind::Crossing});
-    std::span<const std::int32_t> consumers = consumersOf(tensor);
-    if (const std::int32_t nested = nestedIn(tensor); nested != none) {
-        m_graph.relations.push_back(
-            {tensor.variable, m_tensors[place(nested)].variable, 0, 0, 0, Kind::Nest});
-        consumers = consumers.first(1);
-    }
-    for (const std::int32_t consumer : consumers)
-        addRow(tensor.variable, consumer, 0, Kind::ConsumersRow);
-}
-
-void Builder::addRow(Variable from, std::int32_t layer, double bytes, Kind kind)
-{
-    const auto first = static_cast<std::uint32_t>(m_graph.row.size());
-    while (m_layers[place(layer)].variable == none) {
-        const Tensor& output = m_tensors[place(m_layers[place(layer)].output)];
-        const double* ms = &m_problem.timeMs[2 * place(layer)];
-        m_graph.row.push_back({ms[0], ms[1], output.bytes});
-        m_graph.rowLayerOf.push_back(layer);
-        layer = m_ends[output.firstEnd];
-    }
-    m_graph.relations.push_back({from, m_layers[place(layer)].variable, first,
-                                 static_cast<std::uint32_t>(m_graph.row.size()), bytes, kind});
-}
-
-/// A tensor whose consumers are those of this one but for the first.
-std::int32_t Builder::nestedIn(const Tensor& tensor)
+std::int32_t Builder::nestedIn(const Tensor& tensor) const
 {
     constexpr int mostTries = 8;
-    if (tensor.count() < 3)
-        return none;
-    if (m_firstWith.empty()) {
-        m_firstWith.assign(m_layers.size(), none);
-        m_nextWith.assign(m_tensors.size(), none);
-        for (std::size_t i = m_tensors.size(); i-- > 0;) {
-            if (m_tensors[i].count() < 2)
-                continue;
-            std::int32_t& first = m_firstWith[place(m_ends[m_tensors[i].firstEnd])];
-            m_nextWith[i] = first;
-            first = static_cast<std::int32_t>(i);
-        }
-    }
     const std::span<const std::int32_t> rest = consumersOf(tensor).subspan(1);
     std::int32_t next = m_firstWith[place(rest.front())];
     for (int i = 0; next != none && i < mostTries; ++i, next = m_nextWith[place(next)]) {
@@ -230,6 +158,124 @@ std::int32_t Builder::nestedIn(const Tensor& tensor)
             return next;
     }
     return none;
+}
+
+/// In the order of the file, a tensor's variable behind its producer's: so they stand from the data
+/// outward.
+void Builder::addLayers()
+{
+    const std::size_t count = m_layers.size();
+    m_graph.nodes.reserve(count);
+    m_graph.rowLayers.reserve(count);
+    m_graph.rows.reserve(count);
+    m_graph.relations.reserve(count + count / 4);
+    m_graph.tableSize = 2 * SideGraph::entriesOfTwo;
+    for (std::size_t i = 0; i < count; ++i) {
+        Layer& layer = m_layers[i];
+        if (layer.next != none)
+            continue;
+        SideGraph::Node node{m_problem.timeMs[2 * i], m_problem.timeMs[2 * i + 1],
+                             static_cast<std::int32_t>(i), -1};
+        if (const std::optional<TierId>& pin = m_problem.layers[i].pinned)
+            node.pinnedTo = static_cast<std::int8_t>(pin->value);
+        layer.variable = static_cast<Variable>(m_graph.nodes.size());
+        m_graph.nodes.push_back(node);
+        for (std::int32_t t = layer.output; t != none; t = m_tensors[place(t)].before)
+            addTensor(layer.variable, m_tensors[place(t)]);
+    }
+}
+
+void Builder::addTensor(Variable producer, Tensor& tensor)
+{
+    if (tensor.count() > 1) {
+        addShared(producer, tensor);
+    } else if (tensor.count() == 1) {
+        const std::int32_t to = addRow(m_ends[tensor.firstEnd]);
+        addRelation(Kind::Row, producer, to, 1, tensor.bytes);
+    } else if (m_problem.resultTier) {
+        const bool far = *m_problem.resultTier != m_problem.firstTier();
+        m_graph.results.push_back({producer, tensor.bytes, far});
+    }
+}
+
+/// Returns the layer behind the row that begins with `layer`.
+std::int32_t Builder::addRow(std::int32_t layer)
+{
+    SideGraph::Row row;
+    row.first = static_cast<std::uint32_t>(m_graph.rowLayers.size());
+    while (m_layers[place(layer)].next != none) {
+        const Layer& here = m_layers[place(layer)];
+        const double* ms = &m_problem.timeMs[2 * place(layer)];
+        m_graph.rowLayers.push_back({ms[0], ms[1], m_tensors[place(here.output)].bytes, layer});
+        layer = here.next;
+    }
+    row.past = static_cast<std::uint32_t>(m_graph.rowLayers.size());
+    m_graph.rows.push_back(row);
+    return layer;
+}
+
+void Builder::addShared(Variable producer, Tensor& tensor)
+{
+    const bool isNested = tensor.nested != none || tensor.hasNested;
+    std::span<const std::int32_t> consumers = consumersOf(tensor);
+    if (tensor.nested != none)
+        consumers = consumers.first(1);
+    const std::size_t firstRelation = m_graph.relations.size();
+    bool sameEnd = true;
+    for (const std::int32_t consumer : consumers) {
+        const std::int32_t to = addRow(consumer);
+        const SideGraph::Row& row = m_graph.rows.back();
+        addRelation(row.first == row.past ? Kind::Direct : Kind::Consumer, none, to, 1, 0);
+        sameEnd &= to == m_graph.relations[firstRelation].to;
+    }
+    if (sameEnd && !isNested) {
+        const std::int32_t to = m_graph.relations[firstRelation].to;
+        m_graph.relations.resize(firstRelation);
+        addRelation(Kind::Fork, producer, to, consumers.size(), tensor.bytes);
+        return;
+    }
+    if (tensor.variable == none) {
+        tensor.variable = static_cast<Variable>(m_graph.nodes.size());
+        m_graph.nodes.emplace_back();
+    }
+    for (std::size_t i = firstRelation; i < m_graph.relations.size(); ++i)
+        m_graph.relations[i].from = tensor.variable;
+    addRelation(Kind::Crossing, producer, tensor.variable, 0, tensor.bytes);
+    if (tensor.nested != none)
+        addRelation(Kind::Nest, tensor.variable, tensor.nested, 0, 0);
+}
+
+/// Takes the last `rows` rows. `to` is a layer or, in a nest, a tensor until all have variables; in
+/// a crossing it is the variable.
+void Builder::addRelation(Kind kind, Variable from, std::int32_t to, std::size_t rows, double bytes)
+{
+    SideGraph::Relation relation;
+    relation.from = from;
+    relation.to = to;
+    relation.pastRow = static_cast<std::uint32_t>(m_graph.rows.size());
+    relation.firstRow = relation.pastRow - static_cast<std::uint32_t>(rows);
+    relation.bytes = bytes;
+    relation.kind = kind;
+    m_graph.relations.push_back(relation);
+}
+
+void Builder::finishRelations()
+{
+    for (SideGraph::Relation& relation : m_graph.relations) {
+        if (relation.kind == Kind::Nest)
+            relation.to = m_tensors[place(relation.to)].variable;
+        else if (relation.kind != Kind::Crossing)
+            relation.to = m_layers[place(relation.to)].variable;
+        relation.isPinned =
+            m_graph.node(relation.from).pinnedTo >= 0 || m_graph.node(relation.to).pinnedTo >= 0;
+        if (relation.isConstant()) {
+            relation.table =
+                relation.kind == Kind::Nest ? SideGraph::nestTable : SideGraph::directTable;
+        } else {
+            relation.table = m_graph.tableSize;
+            m_graph.tableSize += SideGraph::entriesOfTwo;
+        }
+    }
 }
 
 } // namespace

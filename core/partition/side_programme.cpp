@@ -26,33 +26,27 @@ SideProgramme::SideProgramme(SideGraph graph, EliminationOrder order)
     : m_graph(std::move(graph))
     , m_order(std::move(order))
     , m_tables(m_order.tableSize)
-    , m_ownAtFirst(3 * m_graph.variableCount())
-    , m_arrivals(m_graph.row.size())
-    , m_stays(m_graph.relations.size())
-    , m_value(m_graph.variableCount())
+    , m_own(3 * m_graph.nodes.size())
+    , m_stays(m_graph.rows.size())
+    , m_crosses(m_graph.relations.size())
+    , m_value(m_graph.nodes.size())
 {
-    for (std::size_t v = 0; v < m_graph.variableCount(); ++v) {
-        const double* ms = &m_graph.ms[2 * v];
-        if (m_graph.pinnedTo[v] < 0) {
-            m_ownAtFirst[3 * v] = ms[0];
-            m_ownAtFirst[3 * v + 1] = ms[1];
-            m_ownAtFirst[3 * v + 2] = m_graph.layerOf[v] == SideGraph::none ? 0 : infinite;
-            continue;
-        }
-        m_value[v] = static_cast<std::uint8_t>(m_graph.pinnedTo[v]);
-        m_settledAtFirst += ms[m_value[v]];
-    }
+    const double direct[9] = {0, infinite, 0, 0, 0, 0, infinite, 0, 0};
+    const double nest[9] = {0, infinite, infinite, 0, 0, 0, infinite, infinite, 0};
+    std::ranges::copy(direct, m_tables.begin() + SideGraph::directTable);
+    std::ranges::copy(nest, m_tables.begin() + SideGraph::nestTable);
 }
 
 std::optional<double> SideProgramme::solve(const CrossingPrices& prices,
                                            const std::stop_token& stop)
 {
     m_prices = prices;
+    m_walked.reset();
     start();
     for (std::size_t i = 0; i < m_graph.relations.size(); ++i) {
         if (i % fewSteps == fewSteps - 1 && stop.stop_requested())
             return std::nullopt;
-        fill(i);
+        fill(m_graph.relations[i]);
     }
     for (std::size_t i = 0; i < m_order.steps.size(); ++i) {
         if (i % fewSteps == fewSteps - 1 && stop.stop_requested())
@@ -64,122 +58,182 @@ std::optional<double> SideProgramme::solve(const CrossingPrices& prices,
 
 void SideProgramme::start()
 {
-    m_own = m_ownAtFirst;
-    m_settledMs = m_settledAtFirst;
+    m_settledMs = 0;
+    double* own = m_own.data();
+    for (const SideGraph::Node& node : m_graph.nodes) {
+        own[0] = node.nearMs;
+        own[1] = node.farMs;
+        own[2] = node.layer == SideGraph::none ? 0 : infinite;
+        if (node.pinnedTo >= 0) {
+            m_settledMs += own[node.pinnedTo];
+            m_value[static_cast<std::size_t>(&node - m_graph.nodes.data())] =
+                static_cast<std::uint8_t>(node.pinnedTo);
+        }
+        own += 3;
+    }
     for (const SideGraph::Result& result : m_graph.results) {
         const double ms = result.far ? m_prices.up(result.bytes) : m_prices.down(result.bytes);
         const int payer = result.far ? SideGraph::Near : SideGraph::Far;
-        if (m_graph.pinnedTo[place(result.producer)] < 0)
+        if (m_graph.node(result.producer).pinnedTo < 0)
             ownOf(result.producer)[payer] += ms;
-        else if (m_graph.pinnedTo[place(result.producer)] == payer)
+        else if (m_graph.node(result.producer).pinnedTo == payer)
             m_settledMs += ms;
     }
 }
 
-void SideProgramme::fill(std::size_t index)
+void SideProgramme::fill(const Relation& relation)
 {
-    const Relation& relation = m_graph.relations[index];
-    double* table = m_tables.data() + EliminationOrder::tableOfTwo * index;
+    double* table = m_tables.data() + relation.table;
     switch (relation.kind) {
     case Kind::Row:
-    case Kind::ConsumersRow:
-        m_stays[index] = fillRow(relation, table);
+    case Kind::Consumer:
+        fillRow(relation, table);
         break;
-    case Kind::Crossing: {
-        const double up = m_prices.up(relation.bytes);
-        const double down = m_prices.down(relation.bytes);
-        const double ms[6] = {0, up, up, down, down, 0};
-        std::copy_n(ms, 6, table);
+    case Kind::Fork:
+        fillFork(relation, table);
+        break;
+    case Kind::Crossing:
+        table[1] = table[2] = m_prices.up(relation.bytes);
+        table[3] = table[4] = m_prices.down(relation.bytes);
+        break;
+    case Kind::Direct:
+    case Kind::Nest:
         break;
     }
-    case Kind::Nest: {
-        const double ms[9] = {0, infinite, infinite, 0, 0, 0, infinite, infinite, 0};
-        std::copy_n(ms, 9, table);
-        break;
-    }
-    }
-    addPinned(relation, table);
+    if (relation.isPinned)
+        addPinned(relation);
 }
 
-void SideProgramme::addPinned(const Relation& relation, const double* table)
+void SideProgramme::addPinned(const Relation& relation)
 {
-    const std::int8_t from = m_graph.pinnedTo[place(relation.from)];
-    const std::int8_t to = m_graph.pinnedTo[place(relation.to)];
+    const double* table = m_tables.data() + relation.table;
+    const std::int8_t from = m_graph.node(relation.from).pinnedTo;
+    const std::int8_t to = m_graph.node(relation.to).pinnedTo;
     if (from >= 0 && to >= 0) {
         m_settledMs += table[3 * from + to];
     } else if (from >= 0) {
         for (int i = 0; i < valuesOf(relation.to); ++i)
             ownOf(relation.to)[i] += table[3 * from + i];
-    } else if (to >= 0) {
+    } else {
         for (int i = 0; i < valuesOf(relation.from); ++i)
             ownOf(relation.from)[i] += table[3 * i + to];
     }
 }
 
-SideProgramme::Arrival SideProgramme::startOf(const Relation& relation, int value) const
+SideProgramme::Arrival SideProgramme::fromLayer(const Relation& relation, int side) const
 {
-    if (relation.kind == Kind::Row) {
-        return value == SideGraph::Near ? Arrival{0, m_prices.up(relation.bytes)}
-                                        : Arrival{m_prices.down(relation.bytes), 0};
-    }
-    return {value == SideGraph::AllFar ? infinite : 0, value == SideGraph::AllNear ? infinite : 0};
+    return side == SideGraph::Near ? Arrival{0, m_prices.up(relation.bytes)}
+                                   : Arrival{m_prices.down(relation.bytes), 0};
+}
+
+SideProgramme::Arrival SideProgramme::fromConsumers(int side)
+{
+    return {side == SideGraph::AllFar ? infinite : 0, side == SideGraph::AllNear ? infinite : 0};
 }
 
 /// Along a row from one value of what stands before it.
-SideProgramme::Arrival SideProgramme::walk(const Relation& relation, Arrival arrival)
+SideProgramme::Arrival SideProgramme::walk(std::uint32_t row, Arrival arrival)
 {
-    for (std::uint32_t i = relation.firstRow; i < relation.pastRow; ++i) {
-        const SideGraph::RowLayer& layer = m_graph.row[i];
-        m_arrivals[i] = arrival;
+    const std::span<const SideGraph::RowLayer> layers = m_graph.layersOf(m_graph.rows[row]);
+    for (auto* arrivals : {&m_nearMs, &m_farMs})
+        arrivals->resize(std::max(arrivals->size(), layers.size()));
+    m_walked = row;
+    double near = arrival.nearMs;
+    double far = arrival.farMs;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const SideGraph::RowLayer& layer = layers[i];
+        m_nearMs[i] = near;
+        m_farMs[i] = far;
         const double up = layer.nearMs + m_prices.up(layer.bytes);
         const double down = layer.farMs + m_prices.down(layer.bytes);
-        const double nearMs = least(arrival.nearMs + layer.nearMs, arrival.farMs + down);
-        arrival.farMs = least(arrival.farMs + layer.farMs, arrival.nearMs + up);
-        arrival.nearMs = nearMs;
+        const double nearer = least(near + layer.nearMs, far + down);
+        far = least(far + layer.farMs, near + up);
+        near = nearer;
     }
-    return arrival;
+    return {near, far};
 }
 
-std::uint8_t SideProgramme::fillRow(const Relation& relation, double* table)
+/// From both sides at a time: each step waits for its own last addition only.
+void SideProgramme::walkBoth(std::uint32_t row, Arrival& fromNear, Arrival& fromFar)
 {
-    const std::int8_t pinned = m_graph.pinnedTo[place(relation.from)];
-    if (pinned >= 0) {
-        const Arrival end = walk(relation, startOf(relation, pinned));
-        table[3 * pinned] = end.nearMs;
-        table[3 * pinned + 1] = end.farMs;
-        return 0;
-    }
-    const bool fromLayer = relation.kind == Kind::Row;
-    Arrival one = startOf(relation, SideGraph::Near);
-    Arrival two = startOf(relation, fromLayer ? int{SideGraph::Far} : int{SideGraph::AllFar});
     bool staysNear = true;
     bool staysFar = true;
-    // Both side by side: each waits for its own last addition only.
-    for (std::uint32_t i = relation.firstRow; i < relation.pastRow; ++i) {
-        const SideGraph::RowLayer& layer = m_graph.row[i];
+    double nearNear = fromNear.nearMs;
+    double nearFar = fromNear.farMs;
+    double farNear = fromFar.nearMs;
+    double farFar = fromFar.farMs;
+    for (const SideGraph::RowLayer& layer : m_graph.layersOf(m_graph.rows[row])) {
         const double up = layer.nearMs + m_prices.up(layer.bytes);
         const double down = layer.farMs + m_prices.down(layer.bytes);
-        const double oneNear = one.nearMs + layer.nearMs;
-        const double oneBack = one.farMs + down;
-        const double twoFar = two.farMs + layer.farMs;
-        const double twoSent = two.nearMs + up;
-        staysNear &= oneNear <= oneBack;
-        staysFar &= twoFar < twoSent;
-        one.farMs = least(one.farMs + layer.farMs, one.nearMs + up);
-        one.nearMs = least(oneNear, oneBack);
-        two.nearMs = least(two.nearMs + layer.nearMs, two.farMs + down);
-        two.farMs = least(twoFar, twoSent);
+        const double stayed = nearNear + layer.nearMs;
+        const double returned = nearFar + down;
+        const double stayedFar = farFar + layer.farMs;
+        const double sent = farNear + up;
+        staysNear &= stayed <= returned;
+        staysFar &= stayedFar < sent;
+        nearFar = least(nearFar + layer.farMs, nearNear + up);
+        nearNear = least(stayed, returned);
+        farNear = least(farNear + layer.nearMs, farFar + down);
+        farFar = least(stayedFar, sent);
     }
-    table[0] = one.nearMs;
-    table[1] = one.farMs;
-    double* last = table + (fromLayer ? 3 : 6);
-    last[0] = two.nearMs;
-    last[1] = two.farMs;
-    if (!fromLayer) {
-        table[3] = least(one.nearMs, two.nearMs);
-        table[4] = least(one.farMs, two.farMs);
+    fromNear = {nearNear, nearFar};
+    fromFar = {farNear, farFar};
+    m_stays[row] =
+        static_cast<std::uint8_t>((staysNear ? StaysNear : 0) | (staysFar ? StaysFar : 0));
+}
+
+void SideProgramme::fillRow(const Relation& relation, double* table)
+{
+    const bool fromConsumer = relation.kind == Kind::Consumer;
+    if (const std::int8_t side = m_graph.node(relation.from).pinnedTo; side >= 0) {
+        const Arrival end = walk(relation.firstRow, fromLayer(relation, side));
+        table[3 * side] = end.nearMs;
+        table[3 * side + 1] = end.farMs;
+        return;
     }
-    return static_cast<std::uint8_t>((staysNear ? StaysNear : 0) | (staysFar ? StaysFar : 0));
+    Arrival near =
+        fromConsumer ? fromConsumers(SideGraph::AllNear) : fromLayer(relation, SideGraph::Near);
+    Arrival far =
+        fromConsumer ? fromConsumers(SideGraph::AllFar) : fromLayer(relation, SideGraph::Far);
+    walkBoth(relation.firstRow, near, far);
+    double* last = table + (fromConsumer ? 6 : 3);
+    table[0] = near.nearMs;
+    table[1] = near.farMs;
+    last[0] = far.nearMs;
+    last[1] = far.farMs;
+    if (fromConsumer) {
+        table[3] = least(near.nearMs, far.nearMs);
+        table[4] = least(near.farMs, far.farMs);
+    }
+}
+
+/// The tensor's own variable has one neighbour on each side, so it leaves at once.
+void SideProgramme::fillFork(const Relation& relation, double* table)
+{
+    Arrival allNear, any, allFar;
+    for (std::uint32_t row = relation.firstRow; row < relation.pastRow; ++row) {
+        Arrival near = fromConsumers(SideGraph::AllNear);
+        Arrival far = fromConsumers(SideGraph::AllFar);
+        walkBoth(row, near, far);
+        allNear.nearMs += near.nearMs;
+        allNear.farMs += near.farMs;
+        allFar.nearMs += far.nearMs;
+        allFar.farMs += far.farMs;
+        any.nearMs += least(near.nearMs, far.nearMs);
+        any.farMs += least(near.farMs, far.farMs);
+    }
+    const double up = m_prices.up(relation.bytes);
+    const double down = m_prices.down(relation.bytes);
+    const double sent[4] = {up + any.nearMs, up + any.farMs, down + any.nearMs, down + any.farMs};
+    // On equal cost not to cross is nearer from the near side, and to be free from the far side.
+    const bool crosses[4] = {sent[0] < allNear.nearMs, sent[1] < allNear.farMs,
+                             sent[2] <= allFar.nearMs, sent[3] <= allFar.farMs};
+    table[0] = least(allNear.nearMs, sent[0]);
+    table[1] = least(allNear.farMs, sent[1]);
+    table[3] = least(allFar.nearMs, sent[2]);
+    table[4] = least(allFar.farMs, sent[3]);
+    m_crosses[static_cast<std::size_t>(&relation - m_graph.relations.data())] =
+        static_cast<std::uint8_t>(crosses[0] | crosses[1] << 1 | crosses[2] << 2 | crosses[3] << 3);
 }
 
 } // namespace edgecut

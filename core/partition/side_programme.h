@@ -48,9 +48,10 @@ private:
     int valuesOf(Variable v) const { return m_graph.isLayer(v) ? 2 : 3; }
 
     void start();
-    void fill(std::size_t relation);
-    std::uint8_t fillRow(const Relation& relation, double* table);
-    void addPinned(const Relation& relation, const double* table);
+    void fill(const Relation& relation);
+    void fillRow(const Relation& relation, double* table);
+    void fillFork(const Relation& relation, double* table);
+    void addPinned(const Relation& relation);
     void eliminate(const Step& step);
     void eliminateWide(const Step& step);
     template <int Values, int First>
@@ -63,29 +64,34 @@ private:
     void addAt(const Step& step, const EliminationOrder::Input& input, const std::uint8_t* value,
                double (&sum)[3]) const;
     std::uint8_t bestValue(const Step& step);
-    void setRow(std::size_t relation, std::vector<std::uint8_t>& sideOf);
-
+    std::uint8_t beforeRows(const Relation& relation) const;
+    struct Arrival ///< at a layer: least cost of what stands before it, by its own side
+    {
+        double nearMs = 0, farMs = 0;
+    };
     /// Whether all layers of a row are best on the side where both of its ends are, and in the far
     /// case nothing nearer is as good.
     enum Stays : std::uint8_t { StaysNear = 1, StaysFar = 2 };
 
-    struct Arrival ///< at a layer in a row: least cost of what stands before it, by its own side
-    {
-        double nearMs = 0, farMs = 0;
-    };
-    Arrival startOf(const Relation& relation, int value) const;
-    Arrival walk(const Relation& relation, Arrival arrival);
+    Arrival fromLayer(const Relation& relation, int side) const;
+    static Arrival fromConsumers(int side);
+    Arrival walk(std::uint32_t row, Arrival arrival);
+    void walkBoth(std::uint32_t row, Arrival& near, Arrival& far);
+
+    void setRows(const Relation& relation, std::vector<std::uint8_t>& sideOf);
+    void setRow(std::uint32_t row, std::uint8_t behind, std::vector<std::uint8_t>& sideOf) const;
 
     SideGraph m_graph;
     EliminationOrder m_order;
     CrossingPrices m_prices;
     std::vector<double> m_tables;
-    std::vector<double> m_own; ///< three a variable: what depends on its value alone
-    std::vector<double> m_ownAtFirst;
-    std::vector<Arrival> m_arrivals;   ///< at each layer in a row, of the last walk
-    std::vector<std::uint8_t> m_stays; ///< Stays of each relation, of the last solve()
+    std::vector<double> m_own;             ///< three a variable: what depends on its value alone
+    std::vector<double> m_nearMs, m_farMs; ///< arrivals at each layer of a row, of the last walk
+    std::optional<std::uint32_t> m_walked; ///< that row
+    std::vector<std::uint8_t> m_stays;     ///< Stays of each row, of the last walkBoth()
+    std::vector<std::uint8_t> m_crosses;   ///< a relation each, of a fork: bit 2 * from + to
     std::vector<std::uint8_t> m_value;
-    double m_settledMs = 0, m_settledAtFirst = 0;
+    double m_settledMs = 0;
 };
 
 } // namespace edgecut

@@ -25,32 +25,56 @@ std::uint8_t SideProgramme::bestValue(const Step& step)
     return static_cast<std::uint8_t>(std::min_element(sum, sum + 3) - sum);
 }
 
-void SideProgramme::setRow(std::size_t index, std::vector<std::uint8_t>& sideOf)
+/// What its rows begin from: a LayerSide, or of a tensor of several consumers a ConsumersSide.
+std::uint8_t SideProgramme::beforeRows(const Relation& relation) const
 {
-    const Relation& relation = m_graph.relations[index];
-    const std::uint8_t before = m_value[place(relation.from)];
-    std::uint8_t behind = m_value[place(relation.to)];
-    const bool isLayer = relation.kind == Kind::Row;
-    const bool near = before == SideGraph::Near && behind == SideGraph::Near;
-    const bool far = before == (isLayer ? int{SideGraph::Far} : int{SideGraph::AllFar}) &&
-                     behind == SideGraph::Far;
-    if ((near && (m_stays[index] & StaysNear)) || (far && (m_stays[index] & StaysFar))) {
-        for (std::uint32_t i = relation.firstRow; i < relation.pastRow; ++i)
-            sideOf[place(m_graph.rowLayerOf[i])] = behind;
-        return;
+    const std::uint8_t from = m_value[place(relation.from)];
+    if (relation.kind != Kind::Fork)
+        return from;
+    const auto index = static_cast<std::size_t>(&relation - m_graph.relations.data());
+    if (m_crosses[index] >> (2 * from + m_value[place(relation.to)]) & 1)
+        return SideGraph::AnySide;
+    return from == SideGraph::Near ? SideGraph::AllNear : SideGraph::AllFar;
+}
+
+void SideProgramme::setRows(const Relation& relation, std::vector<std::uint8_t>& sideOf)
+{
+    const std::uint8_t behind = m_value[place(relation.to)];
+    const bool fromLayer = relation.kind == Kind::Row;
+    const std::uint8_t from = beforeRows(relation);
+    const std::uint8_t far =
+        fromLayer ? std::uint8_t{SideGraph::Far} : std::uint8_t{SideGraph::AllFar};
+    const std::uint8_t stays = behind == SideGraph::Near && from == SideGraph::Near ? StaysNear
+                               : behind == SideGraph::Far && from == far            ? StaysFar
+                                                                                    : 0;
+    const bool isPinned = fromLayer && m_graph.node(relation.from).pinnedTo >= 0;
+    for (std::uint32_t row = relation.firstRow; row < relation.pastRow; ++row) {
+        if (!isPinned && (m_stays[row] & stays)) {
+            for (const SideGraph::RowLayer& layer : m_graph.layersOf(m_graph.rows[row]))
+                sideOf[place(layer.layer)] = behind;
+            continue;
+        }
+        if (!isPinned || m_walked != row)
+            walk(row, fromLayer ? this->fromLayer(relation, from) : fromConsumers(from));
+        setRow(row, behind, sideOf);
     }
-    if (m_graph.pinnedTo[place(relation.from)] < 0)
-        walk(relation, startOf(relation, before));
-    for (std::uint32_t i = relation.pastRow; i-- > relation.firstRow;) {
-        const SideGraph::RowLayer& layer = m_graph.row[i];
-        double nearMs = m_arrivals[i].nearMs + layer.nearMs;
-        double farMs = m_arrivals[i].farMs + layer.farMs;
+}
+
+/// After walk().
+void SideProgramme::setRow(std::uint32_t row, std::uint8_t behind,
+                           std::vector<std::uint8_t>& sideOf) const
+{
+    const std::span<const SideGraph::RowLayer> layers = m_graph.layersOf(m_graph.rows[row]);
+    for (std::size_t i = layers.size(); i-- > 0;) {
+        const SideGraph::RowLayer& layer = layers[i];
+        double nearMs = m_nearMs[i] + layer.nearMs;
+        double farMs = m_farMs[i] + layer.farMs;
         if (behind == SideGraph::Far)
-            nearMs = m_arrivals[i].nearMs + (layer.nearMs + m_prices.up(layer.bytes));
+            nearMs = m_nearMs[i] + (layer.nearMs + m_prices.up(layer.bytes));
         else
-            farMs = m_arrivals[i].farMs + (layer.farMs + m_prices.down(layer.bytes));
+            farMs = m_farMs[i] + (layer.farMs + m_prices.down(layer.bytes));
         behind = farMs < nearMs ? SideGraph::Far : SideGraph::Near;
-        sideOf[place(m_graph.rowLayerOf[i])] = behind;
+        sideOf[place(layer.layer)] = behind;
     }
 }
 
@@ -59,13 +83,13 @@ void SideProgramme::sides(std::vector<std::uint8_t>& sideOf)
     sideOf.resize(m_graph.layerCount);
     for (std::size_t i = m_order.steps.size(); i-- > 0;)
         m_value[place(m_order.steps[i].variable)] = bestValue(m_order.steps[i]);
-    for (std::size_t v = 0; v < m_graph.variableCount(); ++v) {
-        if (m_graph.layerOf[v] != SideGraph::none)
-            sideOf[place(m_graph.layerOf[v])] = m_value[v];
+    for (std::size_t v = 0; v < m_graph.nodes.size(); ++v) {
+        if (m_graph.nodes[v].layer != SideGraph::none)
+            sideOf[place(m_graph.nodes[v].layer)] = m_value[v];
     }
-    for (std::size_t i = 0; i < m_graph.relations.size(); ++i) {
-        if (m_graph.relations[i].pastRow > m_graph.relations[i].firstRow)
-            setRow(i, sideOf);
+    for (const Relation& relation : m_graph.relations) {
+        if (relation.pastRow > relation.firstRow && relation.kind != Kind::Direct)
+            setRows(relation, sideOf);
     }
 }
 
@@ -80,33 +104,36 @@ SideProgramme::Totals SideProgramme::totals(const std::vector<std::uint8_t>& sid
         totals.downBytes += down ? bytes : 0;
         totals.downTensors += down ? 1 : 0;
     };
-    for (std::size_t v = 0; v < m_graph.variableCount(); ++v) {
-        if (m_graph.layerOf[v] != SideGraph::none)
-            totals.computeMs += m_graph.ms[2 * v + m_value[v]];
+    for (std::size_t v = 0; v < m_graph.nodes.size(); ++v) {
+        const SideGraph::Node& node = m_graph.nodes[v];
+        totals.computeMs += m_value[v] == SideGraph::Near ? node.nearMs : node.farMs;
     }
     for (const Relation& relation : m_graph.relations) {
-        const std::uint8_t from = m_value[place(relation.from)];
+        const bool fromFar = m_value[place(relation.from)] == SideGraph::Far;
         const std::uint8_t to = m_value[place(relation.to)];
-        if (relation.kind == Kind::Crossing) {
-            cross(relation.bytes, from == SideGraph::Far,
-                  from == SideGraph::Far ? to == SideGraph::AllFar : to != SideGraph::AllNear);
-            continue;
+        bool toFar = fromFar;
+        if (relation.kind == Kind::Fork || relation.kind == Kind::Crossing) {
+            const std::uint8_t consumers = relation.kind == Kind::Fork ? beforeRows(relation) : to;
+            toFar = fromFar ? consumers == SideGraph::AllFar : consumers != SideGraph::AllNear;
+            cross(relation.bytes, fromFar, toFar);
         }
-        std::uint8_t side = from;
-        double bytes = relation.bytes;
-        bool alone = relation.kind == Kind::Row; // else the tensor's own variable knows
-        for (std::uint32_t i = relation.firstRow; i < relation.pastRow; ++i) {
-            const SideGraph::RowLayer& layer = m_graph.row[i];
-            const std::uint8_t next = sideOf[place(m_graph.rowLayerOf[i])];
-            if (alone)
-                cross(bytes, side == SideGraph::Far, next == SideGraph::Far);
-            totals.computeMs += next == SideGraph::Far ? layer.farMs : layer.nearMs;
-            bytes = layer.bytes;
-            side = next;
-            alone = true;
+        for (const SideGraph::Row& row : m_graph.rowsOf(relation)) {
+            // What the tensor of several consumers does is known; the rows' own are to be seen.
+            bool side = fromFar;
+            double bytes = relation.kind == Kind::Row ? relation.bytes : 0;
+            bool isShared = relation.kind != Kind::Row;
+            for (const SideGraph::RowLayer& layer : m_graph.layersOf(row)) {
+                const bool next = sideOf[place(layer.layer)] == SideGraph::Far;
+                if (!isShared)
+                    cross(bytes, side, next);
+                totals.computeMs += next ? layer.farMs : layer.nearMs;
+                bytes = layer.bytes;
+                side = next;
+                isShared = false;
+            }
+            if (!isShared)
+                cross(bytes, side, to == SideGraph::Far);
         }
-        if (alone)
-            cross(bytes, side == SideGraph::Far, to == SideGraph::Far);
     }
     for (const SideGraph::Result& result : m_graph.results)
         cross(result.bytes, m_value[place(result.producer)] == SideGraph::Far, result.far);
