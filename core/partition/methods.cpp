@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/bottleneck.h"
 #include "core/partition/constraints.h"
+#include "core/partition/dads.h"
 #include "core/partition/dsh.h"
 #include "core/partition/exhaustive.h"
 #include "core/partition/method.h"
@@ -17,8 +18,9 @@ namespace edgecut {
 std::span<const Method> methods()
 {
     static const Method catalogue[] = {
-        minCutMethod(),     exhaustiveMethod(), neurosurgeonMethod(), shortestPathMethod(),
-        bottleneckMethod(), dshMethod(),        edgeOnlyMethod(),     cloudOnlyMethod(),
+        minCutMethod(),       exhaustiveMethod(), neurosurgeonMethod(),
+        shortestPathMethod(), bottleneckMethod(), dshMethod(),
+        dadsMethod(),         edgeOnlyMethod(),   cloudOnlyMethod(),
     };
     return catalogue;
 }
