@@ -3,6 +3,7 @@
 
 #include "core/base/context.h"
 #include "core/base/error.h"
+#include "core/base/options.h"
 #include "core/base/result.h"
 
 #include <CLI/App.hpp>
@@ -10,6 +11,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,7 @@ void addImport(CLI::App& parent, Action& action);
 void addProfile(CLI::App& parent, Action& action);
 void addSolve(CLI::App& parent, Action& action);
 void addCurve(CLI::App& parent, Action& action);
+void addDads(CLI::App& parent, Action& action);
 void addMethods(CLI::App& parent, Action& action);
 void addDevices(CLI::App& parent, Action& action);
 void addLayout(CLI::App& parent, Action& action);
@@ -66,6 +69,9 @@ struct NumberFlag
     bool aboveMinimum = false;
 };
 CLI::Option* addNumber(CLI::App& command, const NumberFlag& flag, std::optional<double>& target);
+
+/// One number flag for each entry of an option table; what was given ends in `values` by key.
+void addOptions(CLI::App& command, std::span<const OptionSpec> specs, OptionValues& values);
 
 /// A text with control characters made visible ("\n", "\x1b"), so that a name from a file can
 /// neither break a line nor steer a terminal.

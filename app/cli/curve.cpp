@@ -2,6 +2,7 @@
 #include "core/partition/curve.h"
 
 #include "app/cli/command.h"
+#include "app/cli/link_flag.h"
 #include "app/cli/overrides.h"
 #include "app/cli/plan_table.h"
 #include "core/base/numbers.h"
@@ -43,25 +44,6 @@ std::string curveTable(const PartitionProblem& problem, const BandwidthCurve& cu
            std::string(name(problem.returnPath)) + "\n\n" + table(rows, {0, 1, 2, 3, 4});
 }
 
-// The link whose uplink varies: with two tiers there is one, otherwise --link names where it
-// starts.
-Result<std::size_t> linkOf(const PartitionProblem& problem, const Flags& flags)
-{
-    if (flags.link.empty() && problem.tierCount() == 2)
-        return 0;
-    std::string starts;
-    for (std::size_t i = 0; i + 1 < problem.tierCount(); ++i) {
-        if (problem.tiers[i] == flags.link)
-            return i;
-        starts += (i > 0 ? ", " : "") + problem.tiers[i];
-    }
-    return failure(ErrorCode::InvalidInput,
-                   {translatable("core", "The problem has %1 tiers; say with --link which link's "
-                                         "uplink varies, by the tier it starts from (%2)."),
-                    {std::int64_t(problem.tierCount()), starts}},
-                   inputName(flags.file));
-}
-
 int run(const Flags& flags)
 {
     if (*flags.fromMbps >= *flags.toMbps)
@@ -70,7 +52,7 @@ int run(const Flags& flags)
     const Result<PartitionProblem> problem = readProblemFile(flags.file, flags.overrides);
     if (!problem)
         return fail(problem.error());
-    const Result<std::size_t> link = linkOf(*problem, flags);
+    const Result<std::size_t> link = linkOf(*problem, flags.link, flags.file);
     if (!link)
         return fail(link.error());
     Result<BandwidthCurve> curve =
@@ -109,10 +91,7 @@ void addCurve(CLI::App& parent, Action& action)
               {.flag = "--to", .type = "MBPS", .help = "Highest uplink rate", .aboveMinimum = true},
               flags->toMbps)
         ->required();
-    command
-        ->add_option("--link", flags->link,
-                     "With more than two tiers: the tier from which the link starts")
-        ->type_name("TIER");
+    addLink(*command, flags->link);
     addDownlink(*command, flags->overrides);
     addReturnPath(*command, flags->overrides.returnPath);
     command->add_flag("--json", flags->json, "Print the segments as JSON (edgecut.curve)");

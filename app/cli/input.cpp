@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <utility>
 
 namespace edgecut::cli {
 
@@ -69,18 +70,44 @@ std::string inputName(const std::string& file)
     return file == "-" ? "<stdin>" : file;
 }
 
-CLI::Option* addNumber(CLI::App& command, const NumberFlag& flag, std::optional<double>& target)
+namespace {
+
+CLI::Option* addNumberOption(CLI::App& command, const NumberFlag& flag,
+                             std::function<void(double)> set)
 {
-    const auto read = [flag, &target](const std::string& text) {
+    const auto read = [flag, set = std::move(set)](const std::string& text) {
         const std::optional<double> number = parseDouble(text);
         const bool holds = number && *number <= flag.maximum &&
                            (flag.aboveMinimum ? *number > flag.minimum : *number >= flag.minimum);
         if (!holds)
             throw CLI::ValidationError(flag.flag, wantedNumber(flag) + "; it is \"" + text + '"');
-        target = number;
+        set(*number);
     };
     return command.add_option_function<std::string>(flag.flag, read, flag.help)
         ->type_name(flag.type);
+}
+
+} // namespace
+
+CLI::Option* addNumber(CLI::App& command, const NumberFlag& flag, std::optional<double>& target)
+{
+    return addNumberOption(command, flag, [&target](double number) { target = number; });
+}
+
+void addOptions(CLI::App& command, std::span<const OptionSpec> specs, OptionValues& values)
+{
+    for (const OptionSpec& spec : specs) {
+        const std::string key(spec.key);
+        std::string help = spec.help.text;
+        help += " (" + formatShortest(spec.standard) + ")";
+        addNumberOption(command,
+                        {.flag = "--" + key,
+                         .type = spec.unit.empty() ? "NUMBER" : std::string(spec.unit),
+                         .help = help,
+                         .minimum = spec.minimum,
+                         .maximum = spec.maximum},
+                        [&values, key](double number) { values[key] = number; });
+    }
 }
 
 Context context()
