@@ -4,6 +4,7 @@
 #include "core/costs/prediction.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace edgecut {
 
@@ -14,7 +15,10 @@ LayerCost predict(const Device& device, const Graph& graph, LayerId layer)
         cost = rooflineCost(*roofline, graph, layer);
     else
         cost = regressionCost(std::get<RegressionModel>(device.model), graph, layer);
-    cost.mj = device.activePowerW * cost.ms; // watts times milliseconds
+    if (!std::isfinite(cost.ms))
+        cost = {0, 0, CostOrigin::Unknown};
+    const double mj = device.activePowerW * cost.ms; // watts times milliseconds
+    cost.mj = std::isfinite(mj) ? mj : 0;
     return cost;
 }
 

@@ -57,7 +57,7 @@ bool isFreeAtInference(LayerKind kind);
 
 /// One layer on one device. Roofline: the longer of arithmetic and memory traffic, plus the
 /// overhead; layers that are free at inference cost nothing. Regression: the term of the layer's
-/// kind. Never negative, never NaN.
+/// kind. Never negative, always finite: a product beyond what a number holds is unknown.
 LayerCost predict(const Device& device, const Graph& graph, LayerId layer);
 
 /// predict() for every layer on every tier's device.
