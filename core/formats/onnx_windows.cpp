@@ -111,6 +111,9 @@ LayerAttributes onnxAttributes(const OnnxOperation& operation, const onnx::NodeP
     LayerAttributes attributes;
     attributes.axis = integerAttribute(node, "axis", 0);
     const Shape* weights = shapeAt(inputs, static_cast<std::size_t>(operation.weightInput));
+    if (weights && std::any_of(weights->begin(), weights->end(),
+                               [](std::int64_t dimension) { return dimension < 0; }))
+        weights = nullptr; // a stored tensor may say anything of itself
     if (operation.shape == Rule::Gemm && weights && weights->size() == 2)
         attributes.outChannels = (*weights)[integerAttribute(node, "transB", 0) != 0 ? 0 : 1];
     if (operation.shape == Rule::MatMul && weights && weights->size() >= 2)
