@@ -2,6 +2,7 @@
 #include "core/session/scenario.h"
 
 #include "core/base/numbers.h"
+#include "core/formats/unique_names.h"
 #include "core/session/edits.h"
 #include "core/session/scenario_keys.h"
 
@@ -24,6 +25,8 @@ public:
         for (const auto& [key, value] : values) {
             m_key = &key;
             m_value = &value;
+            if (validUtf8(key) != key || validUtf8(value) != value)
+                return notText(key);
             if (Status taken = take(key); !taken)
                 return tl::make_unexpected(taken.error());
         }
@@ -33,6 +36,15 @@ public:
     }
 
 private:
+    // JSON, people and every file that the values end in take valid text only.
+    static tl::unexpected<Error> notText(const std::string& key)
+    {
+        return failure(ErrorCode::InvalidInput,
+                       {translatable("core", "The session's value %1 is not valid UTF-8; its file "
+                                             "was changed by hand or damaged."),
+                        {validUtf8(key)}});
+    }
+
     Status take(std::string_view rest)
     {
         const std::string_view room = keys::takePart(rest);

@@ -123,7 +123,15 @@ Status Session::Store::readDocument(Store& into) const
                        ++rows;
                        return {};
                    });
-    return read && rows != 1 ? damaged("its document record is missing") : read;
+    if (!read)
+        return read;
+    if (rows != 1)
+        return damaged("its document record is missing");
+    // What people do in a lifetime counts to far less; beyond it counting on would overflow.
+    constexpr std::int64_t mostRevisions = std::int64_t{1} << 53;
+    if (into.revision < 0 || into.revision > mostRevisions)
+        return damaged("its number of revisions is " + std::to_string(into.revision));
+    return read;
 }
 
 Status Session::Store::readValues(Store& into) const
