@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/files.h"
+#include "tests/fuzz/accepted.h"
+#include "tests/fuzz/target.h"
+
+namespace {
+
+using namespace edgecut;
+
+bool tryInput(std::string_view input)
+{
+    const Result<PartitionProblem> problem = readProblem(input, "input");
+    if (problem)
+        fuzz::tryProblem(*problem);
+    return problem.has_value();
+}
+
+} // namespace
+
+const fuzz::Target fuzz::target{Dialect::Text, tryInput};
