@@ -297,7 +297,7 @@ void otherBlob(std::string& input, Examples, Random& random)
 void otherHeader(std::string& input, Examples others, Random& random)
 {
     constexpr std::size_t headerSize = 128;
-    if (input.size() < headerSize)
+    if (input.size() < 512)
         return;
     const std::size_t page = random.chance(0.5) ? 0 : anyIndex(input.size() / 512, random) * 512;
     std::string head = input.substr(page, headerSize);
