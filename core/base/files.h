@@ -10,8 +10,8 @@
 
 namespace edgecut {
 
-/// A whole file as text, or an Io error that names it. Refuses directories, devices and more than
-/// `maximumBytes` (Limit).
+/// A whole file as text, or an Io error that names it. Refuses folders, pipes that nobody writes
+/// into for two seconds, more than `maximumBytes` (Limit) and UTF-16.
 Result<std::string> readTextFile(const std::string& path, std::size_t maximumBytes = 256u << 20);
 
 /// A file to be read piece by piece; Io error as above. Include <fstream> where you call it.
