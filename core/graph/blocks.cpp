@@ -42,9 +42,9 @@ private:
         block.kind = kind;
         block.parent = parent;
         block.begin = static_cast<std::int32_t>(m_tree.order.size());
-        block.ordinal = ++m_ordinals[kind];
         if (parent >= 0)
             block.depth = m_tree.blocks[static_cast<std::size_t>(parent)].depth + 1;
+        block.ordinal = ++m_ordinals[{kind, block.depth}];
         m_tree.greatestDepth = std::max(m_tree.greatestDepth, block.depth);
         m_tree.blocks.push_back(block);
         return static_cast<std::int32_t>(m_tree.blocks.size()) - 1;
@@ -147,7 +147,7 @@ private:
 
     std::span<const BlockLayer> m_layers;
     BlockTree m_tree;
-    std::map<BlockKind, std::int32_t> m_ordinals;
+    std::map<std::pair<BlockKind, std::int32_t>, std::int32_t> m_ordinals;
 };
 
 // A name that another block has too says nothing; of a block and the one around it the outer keeps

@@ -38,7 +38,7 @@ struct Block
     BlockKind kind = BlockKind::Region;
     std::string name;         ///< what its layers' names begin with; empty: nothing of its own
     std::int32_t head = 0;    ///< the place of the layer that does most: a unit is named after it
-    std::int32_t ordinal = 1; ///< among the blocks of its kind, from the input on
+    std::int32_t ordinal = 1; ///< among those of its kind with as many blocks around them
     std::int32_t depth = 0;   ///< blocks around it
     std::int32_t repeats = 0; ///< blocks directly inside if all are of one kind, else 0
     BlockKind repeated = BlockKind::Region; ///< that kind

@@ -24,7 +24,8 @@ struct GraphFrame
     int block = 0;
     QString title;
     std::vector<int> nodes; ///< drawn nodes inside, those of inner frames too
-    int inside = 0;         ///< frames around this one; outer frames stand before inner ones
+    int inside = 0;         ///< blocks around this one; outer frames stand before inner ones
+    bool isShown = true;    ///< else only its block is known to be there
 
     bool operator==(const GraphFrame&) const = default;
 };

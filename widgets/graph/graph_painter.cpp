@@ -263,7 +263,8 @@ void GraphPainter::paintText(QPainter& painter, int node, const QRectF& box, con
         return;
     painter.setFont(m_textFont);
     painter.setPen(quiet);
-    painter.drawText(QPointF(x, box.bottom() - 7.5), subtitle);
+    painter.drawText(QPointF(x, box.bottom() - 7.5),
+                     i < m_state.notes.size() ? subtitle + m_state.notes[i] : subtitle);
 }
 
 void GraphPainter::paintPin(QPainter& painter, const QRectF& box, const QColor& fill)

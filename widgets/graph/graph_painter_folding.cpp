@@ -65,6 +65,8 @@ void GraphPainter::paintFrames(QPainter& painter, const QRectF& exposed)
     QColor fill = m_theme.mutedText;
     fill.setAlphaF(m_theme.isDark ? 0.07f : 0.05f);
     for (const FrameBox& frame : m_geometry.frames) {
+        if (frame.title.isEmpty())
+            continue;
         const double side = std::max(frame.area.width(), frame.area.height());
         if (side * m_scale < leastFramePixels || !(frame.area | frame.title).intersects(exposed))
             continue;

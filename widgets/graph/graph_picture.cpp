@@ -17,8 +17,8 @@ constexpr double twoLines = 36, oneLine = 26;
 
 Size measured(const GraphNode& node, const QFontMetricsF& title, const QFontMetricsF& text)
 {
-    const double widest =
-        std::max(title.horizontalAdvance(node.title), text.horizontalAdvance(node.subtitle));
+    const double widest = std::max(title.horizontalAdvance(node.title),
+                                   text.horizontalAdvance(node.subtitle + node.noteRoom));
     return {
         std::clamp(std::ceil(widest) + boxTextLeft + boxTextRight, leastWidth, greatestBoxWidth),
         node.subtitle.isEmpty() ? oneLine : twoLines};

@@ -17,6 +17,8 @@ struct GraphNode
     QString subtitle;  ///< "118 MMAC · 9.1 ms"; empty: a lower box with one line
     int kindGroup = 0; ///< 0: does the work; 1: a small step, written quieter; 2: model input or
                        ///< output, with round ends
+    /// The longest text that GraphView::setNotes() may write behind the subtitle: room is left.
+    QString noteRoom = {};
 
     bool operator==(const GraphNode&) const = default;
 };

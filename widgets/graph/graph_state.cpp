@@ -64,7 +64,9 @@ GraphGeometry::GraphGeometry(const GraphPicture& picture)
             continue;
         const double room = size.width - boxTextLeft - boxTextRight + 1;
         titles.back() = titleMetrics.elidedText(titles.back(), Qt::ElideMiddle, room);
-        subtitles.back() = textMetrics.elidedText(subtitles.back(), Qt::ElideRight, room);
+        subtitles.back() =
+            textMetrics.elidedText(subtitles.back(), Qt::ElideRight,
+                                   room - textMetrics.horizontalAdvance(picture.nodes[i].noteRoom));
     }
     for (const EdgeCurve& curve : picture.layout.edges) {
         paths.push_back(pathOf(curve));
@@ -109,7 +111,7 @@ void GraphGeometry::addFrames(const GraphPicture& picture)
         box.nodes = frame.nodes;
         for (const int node : frame.nodes)
             box.area |= held[static_cast<std::size_t>(node)];
-        if (frame.nodes.empty())
+        if (frame.nodes.empty() || !frame.isShown)
             continue;
         box.area.adjust(-frameMargin, -frameMargin, frameMargin, frameMargin);
         box.text = metrics.elidedText(frame.title, Qt::ElideMiddle, greatestTitle);

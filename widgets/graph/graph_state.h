@@ -30,7 +30,7 @@ struct GraphScale
 /// Where the frame of an expanded block is, and its title beside it.
 struct FrameBox
 {
-    QRectF area, title;
+    QRectF area, title; ///< without a title it is not drawn
     QString text; ///< shortened where it does not fit
     int block = -1;
     std::vector<int> nodes; ///< inside
@@ -78,6 +78,7 @@ struct GraphState
     std::vector<bool> pinned;
     std::vector<bool> matches;
     CutBands cut;
+    std::vector<QString> notes; ///< behind the subtitles; empty: none
     std::vector<double> values; ///< empty: coloured by tier
     GraphScale scale;
     int selected = -1;

@@ -139,6 +139,14 @@ void GraphView::setPins(std::vector<bool> pinned)
     refresh();
 }
 
+void GraphView::setNotes(std::vector<QString> notes)
+{
+    if (m_state.notes == notes)
+        return;
+    m_state.notes = std::move(notes);
+    refresh();
+}
+
 void GraphView::colorByTier()
 {
     colorByValue({}, {});

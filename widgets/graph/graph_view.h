@@ -62,6 +62,10 @@ public:
     void setCrossings(std::vector<GraphCrossing> crossings);
     void setPins(std::vector<bool> pinnedLayers);
 
+    /// What is written behind the subtitle of each drawn node, changed at every turn: no longer
+    /// than its `noteRoom`. Empty: nothing.
+    void setNotes(std::vector<QString> notes);
+
     void colorByTier();
     /// A value in [0, 1] for each drawn node (NaN: not known) and what the ends of the scale mean.
     /// What a block's value is made of is the caller's to say.
@@ -74,12 +78,16 @@ public:
     int selectedLayer() const { return m_layer; }
     /// The block that is selected itself or holds the selected layer, or -1.
     int selectedBlock() const { return m_state.blockOf(m_state.selected); }
+    /// "edge"; "edge 8, cloud 4" for a block on several tiers; empty: not known.
+    QString tierText(int node) const { return m_state.tierText(node); }
     /// Text of a node's hover tool-tip; by default title, subtitle and tier.
     void setToolTipText(std::function<QString(int)> text) { m_toolTipText = std::move(text); }
 
     /// Off: nothing moves by itself (screenshots, reduced motion).
     void setAnimated(bool animated);
     bool isAnimated() const { return m_isAnimated; }
+    /// Whether the whole drawing is shown, as after fit().
+    bool isFitted() const { return m_isFitted; }
     /// The mini-map and the legend.
     void setOverlaysShown(bool shown);
 

@@ -44,14 +44,14 @@ void GraphView::refold(std::shared_ptr<const GraphPicture> picture, int block)
     const int node = m_state.nodeOfBlock(block);
     const FrameBox* frame = m_state.frameOf(block);
     const bool wasChosen = m_layer < 0 && node >= 0 && node == m_state.selected;
-    const bool collapses = node < 0 && frame;
+    const bool collapses = node < 0 && frame && !frame->title.isEmpty();
     std::optional<QPointF> before;
     if (node >= 0)
         before = topCentre(m_state.geometry->boxes[static_cast<std::size_t>(node)]);
     else if (frame)
-        before = frame->title.topLeft();
+        before = frame->title.isEmpty() ? topCentre(frame->area) : frame->title.topLeft();
     const QPointF onScreen = viewportTransform().map(before.value_or(QPointF()));
-    const int inside = collapses && m_layer < 0 ? m_state.frameAround(m_state.selected) : -1;
+    const int inside = node < 0 && frame && m_layer < 0 ? m_state.frameAround(m_state.selected) : -1;
     draw(std::move(picture));
     const int folded = m_state.nodeOfBlock(block);
     frame = m_state.frameOf(block);

@@ -29,7 +29,9 @@ QList<QPair<QString, QString>> gestures()
          Words::tr(
              "Graph: move the drawing; plots: zoom to the frame; curve marker: change the uplink")},
         {Words::tr("Double click"),
-         Words::tr("Plots: show everything again; graph: go to the layer")},
+         Words::tr("Plots: show everything again; graph: go to the layer, expand the block")},
+        {Words::tr("Enter, Backspace"),
+         Words::tr("Graph: expand the selected block, collapse the block around the selection")},
         {Words::tr("Arrow keys"), Words::tr("Graph: walk along the links from the selected layer")},
         {Words::tr("Right click"), Words::tr("Graph: pin the layer to a tier")},
     };

@@ -156,6 +156,18 @@ void SessionView::findLayer()
     m_graph->beginFind();
 }
 
+void SessionView::foldBlocks(FoldingMode mode)
+{
+    showWorkspace(QStringLiteral("graph"));
+    m_graph->foldBlocks(mode);
+}
+
+void SessionView::stepBlocks(int levels)
+{
+    showWorkspace(QStringLiteral("graph"));
+    m_graph->stepBlocks(levels);
+}
+
 void SessionView::togglePanel(Panel panel)
 {
     QWidget* widget = panel == Panel::Session     ? m_sessionPanel

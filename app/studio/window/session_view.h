@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace edgecut::studio {
 
+enum class FoldingMode;
 class GraphWorkspace;
 class MessagesPanel;
 class StatusLine;
@@ -42,6 +43,9 @@ public:
     void zoomOut();
     void fit();
     void findLayer();
+    /// Of the graph's blocks: one rule for all; so many levels more or less.
+    void foldBlocks(FoldingMode mode);
+    void stepBlocks(int levels);
     void togglePanel(Panel panel);
     /// Pins the selected layer; -1 is the last tier.
     void pinSelected(int tier);

@@ -7,6 +7,7 @@
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/session_view.h"
 #include "app/studio/window/settings.h"
+#include "app/studio/workspaces/block_folding.h"
 #include "core/session/edits.h"
 #include "core/zoo/zoo.h"
 #include "widgets/text/text.h"
@@ -149,6 +150,19 @@ void WindowActions::fillView(QMenu* menu)
     addForView(
         menu, tr("&Fit"), Qt::CTRL | Qt::Key_0, [](SessionView& view) { view.fit(); },
         QStringLiteral("fit"));
+    menu->addSeparator();
+    addForView(
+        menu, tr("E&xpand blocks by one level"), Qt::CTRL | Qt::Key_B,
+        [](SessionView& view) { view.stepBlocks(1); }, QStringLiteral("expand"));
+    addForView(
+        menu, tr("C&ollapse blocks by one level"), Qt::CTRL | Qt::SHIFT | Qt::Key_B,
+        [](SessionView& view) { view.stepBlocks(-1); }, QStringLiteral("collapse"));
+    addForView(menu, tr("Expand all blocks"), {},
+               [](SessionView& view) { view.foldBlocks(FoldingMode::Expanded); });
+    addForView(menu, tr("Collapse all blocks"), {},
+               [](SessionView& view) { view.foldBlocks(FoldingMode::Collapsed); });
+    addForView(menu, tr("Fold blocks as the window has room"), {},
+               [](SessionView& view) { view.foldBlocks(FoldingMode::Automatic); });
     menu->addSeparator();
     addForView(menu, tr("Session &panel"), Qt::Key_F8,
                [](SessionView& view) { view.togglePanel(SessionView::Panel::Session); });

@@ -51,6 +51,9 @@ GraphWorkspace::GraphWorkspace(const StudioContext& context, QWidget* parent)
     , m_strip(new CurvePlot(this))
     , m_colouring(new QComboBox)
     , m_direction(new QComboBox)
+    , m_blocks(new QComboBox)
+    , m_fewer(new QToolButton)
+    , m_more(new QToolButton)
     , m_find(new QLineEdit)
     , m_found(new QLabel)
 {
@@ -66,6 +69,7 @@ GraphWorkspace::GraphWorkspace(const StudioContext& context, QWidget* parent)
     layout->addWidget(m_strip);
     connectParts();
     connectFind();
+    connectBlocks();
     setFocusProxy(m_view);
     modelChanged();
     showCurve();
@@ -115,6 +119,7 @@ QWidget* GraphWorkspace::toolBar()
     connect(fitButton, &QToolButton::clicked, m_view, &GraphView::fit);
     layout->addWidget(m_colouring);
     layout->addWidget(m_direction);
+    fillBlocks(layout);
     layout->addWidget(m_find);
     layout->addWidget(m_found);
     layout->addStretch(1);
@@ -132,7 +137,7 @@ void GraphWorkspace::connectParts()
     connect(m_view, &GraphView::layerSelected, &selection(), &LayerSelection::select);
     connect(m_view, &GraphView::layerContextMenu, this, &GraphWorkspace::showLayerMenu);
     connect(m_colouring, &QComboBox::currentIndexChanged, this, &GraphWorkspace::showColouring);
-    connect(m_direction, &QComboBox::currentIndexChanged, this, &GraphWorkspace::layOut);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, [this] { layOut(); });
     connect(m_strip, &CurvePlot::bandwidthChanging, &document(), &Document::previewUplink);
     connect(m_strip, &CurvePlot::bandwidthCommitted, &document(), &Document::commitUplink);
 }
@@ -146,7 +151,7 @@ void GraphWorkspace::connectFind()
         m_match = (m_match + 1) % static_cast<int>(m_matches.size());
         const int layer = m_matches[static_cast<std::size_t>(m_match)];
         selection().select(layer);
-        m_view->showLayer(layer);
+        goToLayer(layer);
         m_found->setText(tr("%1 of %2").arg(m_match + 1).arg(m_matches.size()));
     });
 }
@@ -162,7 +167,9 @@ void GraphWorkspace::modelChanged()
 {
     const std::shared_ptr<const ScenarioProblem>& model = document().model();
     if (!model) {
-        m_wanted = {};
+        m_folding = {};
+        m_isShown = false;
+        showFoldingMode();
         jobs().cancelKind(QStringLiteral("layout"));
         if (document().modelState() == ModelState::Loading)
             m_view->setState(GraphView::State::Loading, tr("Reading the model..."));
@@ -173,51 +180,63 @@ void GraphWorkspace::modelChanged()
                              tr("Open a model, or drop an ONNX file here."));
         return;
     }
-    const GraphPicture picture = modelPicture(*model, m_wanted.direction);
+    GraphPicture whole = modelPicture(*model, m_wanted);
     // A pin or a typed time changes the problem, not the drawing.
-    if (picture.nodes == m_wanted.nodes && picture.edges == m_wanted.edges)
+    if (whole.nodes == m_folding.whole().nodes && whole.edges == m_folding.whole().edges)
         return;
-    m_wanted = picture;
+    m_folding = BlockFolding(*model, std::move(whole));
+    m_folding.setMode(FoldingMode::Automatic, m_view->size());
+    m_isShown = false;
+    m_layerToShow = -1;
+    showFoldingMode();
     layOut();
 }
 
-void GraphWorkspace::layOut()
+void GraphWorkspace::layOut(int block)
 {
-    m_wanted.direction = m_direction->currentIndex() == 1 ? LayoutDirection::LeftToRight
-                                                          : LayoutDirection::TopToBottom;
-    if (m_wanted.nodes.empty())
+    m_wanted = m_direction->currentIndex() == 1 ? LayoutDirection::LeftToRight
+                                                : LayoutDirection::TopToBottom;
+    if (m_folding.isEmpty())
         return;
     if (!m_view->picture())
         m_view->setState(GraphView::State::Loading, tr("Drawing the graph..."));
-    const LayoutRequest request = layoutRequest(m_wanted.nodes, m_wanted.edges, m_wanted.direction);
+    GraphPicture picture = m_folding.picture(m_wanted);
+    const LayoutRequest request = layoutRequest(picture.nodes, picture.edges, m_wanted);
     jobs().run<Result<GraphLayout>>(
         QStringLiteral("layout"), tr("Laying the graph out"), WhenBusy::Replace,
         [request, helper = layoutHelper(m_direction->currentIndex() == 2)](const Context& context) {
             return layoutGraph(request, helper, context);
         },
-        [this, picture = m_wanted](Result<GraphLayout> layout) {
-            showLayout(picture, std::move(layout));
+        [this, picture = std::move(picture), block](Result<GraphLayout> layout) {
+            showLayout(picture, std::move(layout), block);
         });
 }
 
-void GraphWorkspace::showLayout(GraphPicture picture, Result<GraphLayout> layout)
+void GraphWorkspace::showLayout(GraphPicture picture, Result<GraphLayout> layout, int block)
 {
     if (!layout) {
         m_view->setState(GraphView::State::Failed, translated(layout.error()));
         return;
     }
     picture.layout = std::move(*layout);
-    m_view->setPicture(std::make_shared<const GraphPicture>(std::move(picture)));
-    m_view->select(selection().layer());
-    find(m_find->text());
+    const auto shown = std::make_shared<const GraphPicture>(std::move(picture));
+    if (m_isShown) {
+        m_view->refold(shown, block);
+    } else {
+        m_view->setPicture(shown);
+        m_view->select(selection().layer());
+        find(m_find->text());
+    }
+    m_isShown = true;
     showPlan();
+    m_view->showLayer(std::exchange(m_layerToShow, -1));
 }
 
 void GraphWorkspace::showPlan()
 {
     const std::shared_ptr<const Answer>& answer = document().answer();
     const std::shared_ptr<const GraphPicture> picture = m_view->picture();
-    if (!answer || !picture || picture->nodes.size() != answer->problem->layerCount())
+    if (!answer || !picture || picture->layerCount() != answer->problem->layerCount())
         return;
     const PartitionProblem& problem = *answer->problem;
     std::vector<int> tiers(problem.layerCount(), -1);
@@ -239,6 +258,9 @@ void GraphWorkspace::showPlan()
     m_view->setTiers(tiers, std::vector<QString>(names.begin(), names.end()));
     m_view->setCrossings(std::move(crossings));
     m_view->setPins(std::move(pins));
+    m_view->setNotes(answer->solution
+                         ? blockNotes(picture->folding, problem, answer->solution->plan)
+                         : std::vector<QString>{});
     showColouring();
 }
 
@@ -248,7 +270,8 @@ void GraphWorkspace::showColouring()
     const std::shared_ptr<const Answer>& answer = document().answer();
     const std::shared_ptr<const ScenarioProblem>& model = document().model();
     if (colouring == Colouring::Tier || !model || !answer || !answer->solution ||
-        answer->problem->layerCount() != model->problem.layerCount()) {
+        !m_view->picture() || answer->problem->layerCount() != model->problem.layerCount() ||
+        m_view->picture()->layerCount() != model->problem.layerCount()) {
         m_view->colorByTier();
         return;
     }
@@ -256,9 +279,11 @@ void GraphWorkspace::showColouring()
         m_view->colorByTier(); // until the curve is there
         return;
     }
-    const LayerValues values = colouring == Colouring::SwitchingRate
-                                   ? switchingRates(document().curve()->curve)
-                                   : layerValues(*model, answer->solution->plan, colouring);
+    const GraphFolding& folding = m_view->picture()->folding;
+    const LayerValues values =
+        colouring == Colouring::SwitchingRate
+            ? switchingRates(document().curve()->curve, folding)
+            : layerValues(*model, answer->solution->plan, colouring, folding);
     m_view->colorByValue(values.fractions, values.scale);
 }
 
@@ -282,14 +307,14 @@ void GraphWorkspace::find(const QString& text)
 {
     m_matches.clear();
     m_match = -1;
-    const std::shared_ptr<const GraphPicture> picture = m_view->picture();
-    if (text.isEmpty() || !picture) {
+    const std::vector<GraphNode>& layers = m_folding.whole().nodes;
+    if (text.isEmpty() || layers.empty()) {
         m_view->clearHighlight();
         m_found->clear();
         return;
     }
-    for (std::size_t i = 0; i < picture->nodes.size(); ++i) {
-        const GraphNode& node = picture->nodes[i];
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const GraphNode& node = layers[i];
         if (node.title.contains(text, Qt::CaseInsensitive) ||
             node.subtitle.contains(text, Qt::CaseInsensitive))
             m_matches.push_back(static_cast<int>(i));
@@ -298,35 +323,6 @@ void GraphWorkspace::find(const QString& text)
     m_found->setText(m_matches.empty()
                          ? tr("no layer of that name")
                          : tr("%n found", nullptr, static_cast<int>(m_matches.size())));
-}
-
-void GraphWorkspace::showLayerMenu(int layer, const QPoint& place)
-{
-    const std::shared_ptr<const ScenarioProblem>& model = document().model();
-    if (!model || layer < 0)
-        return;
-    const ProblemLayer& shown = model->problem.layers[static_cast<std::size_t>(layer)];
-    QMenu menu(this);
-    for (const std::string& tier : model->problem.tiers) {
-        menu.addAction(themedIcon(QStringLiteral("pin")),
-                       tr("Pin %1 to %2")
-                           .arg(QString::fromStdString(shown.name), QString::fromStdString(tier)),
-                       this, [this, name = shown.name, tier] {
-                           document().commit(
-                               [&](Session& session) { return pinEdit(session, name, tier); });
-                       });
-    }
-    const Scenario::Model* current = document().scenario().currentModel();
-    if (current && current->pins.contains(shown.name)) {
-        menu.addAction(themedIcon(QStringLiteral("unpin")),
-                       tr("Unpin %1").arg(QString::fromStdString(shown.name)), this,
-                       [this, name = shown.name] {
-                           document().commit([&](Session& session) {
-                               return pinEdit(session, name, std::nullopt);
-                           });
-                       });
-    }
-    menu.exec(place);
 }
 
 void GraphWorkspace::beginFind()

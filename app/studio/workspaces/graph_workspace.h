@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/studio/workspaces/block_folding.h"
 #include "app/studio/workspaces/workspace.h"
 #include "core/layout/layout.h"
 #include "core/session/scenario.h"
-#include "widgets/graph/graph_picture.h"
 
 #include <memory>
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
+class QMenu;
+class QToolButton;
 
 namespace edgecut {
 class CurvePlot;
@@ -35,32 +38,55 @@ public:
     /// Puts the cursor into the find field.
     void beginFind();
 
+    /// Blocks of the graph, folded by one rule; one level more or less of them.
+    void foldBlocks(FoldingMode mode);
+    void stepBlocks(int levels);
+    const BlockFolding& folding() const { return m_folding; }
+
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* toolBar();
+    void fillBlocks(QLayout* layout);
+    void connectBlocks();
+    void setExpanded(int block, bool expanded);
+    void foldingChanged(int block);
+    void foldAutomatically();
+    void showFoldingMode();
+    void goToLayer(int layer);
+    QString toolTipOf(int node) const;
     void connectParts();
     void connectFind();
     void modelChanged();
-    void layOut();
-    void showLayout(GraphPicture picture, Result<GraphLayout> layout);
+    void layOut(int block = -1);
+    void showLayout(GraphPicture picture, Result<GraphLayout> layout, int block);
     void showPlan();
     void showColouring();
     void showCurve();
     void showMarker();
     void find(const QString& text);
     void showLayerMenu(int layer, const QPoint& place);
+    void showBlockMenu(int block, const QPoint& place);
+    void addCollapseActions(QMenu& menu, int block);
 
     GraphView* m_view;
     CurvePlot* m_strip;
     QComboBox* m_colouring;
     QComboBox* m_direction;
+    QComboBox* m_blocks;
+    QToolButton* m_fewer;
+    QToolButton* m_more;
     QLineEdit* m_find;
     QLabel* m_found;
     std::vector<int> m_matches;
     int m_match = -1;
-    GraphPicture m_wanted; ///< of the newest model, not laid out
+    BlockFolding m_folding; ///< of the newest model
+    LayoutDirection m_wanted = LayoutDirection::TopToBottom;
+    bool m_isShown = false;  ///< that model is drawn
+    int m_layerToShow = -1;  ///< once it is unfolded
+    bool m_willFold = false; ///< foldAutomatically() is on its way
 };
 
 } // namespace edgecut::studio

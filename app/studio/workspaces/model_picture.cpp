@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <utility>
 
 namespace edgecut::studio {
 
@@ -67,19 +69,43 @@ GraphNode graphNode(const Graph& graph, const Layer& layer)
     return node;
 }
 
-std::vector<double> outputBytes(const PartitionProblem& problem)
+// By drawn node: what it has alone, else `sum` of its layers.
+template <typename Sum>
+std::vector<double> byNode(std::vector<double> values, const GraphFolding& folding, Sum sum)
+{
+    if (!folding.isFolded())
+        return values;
+    std::vector<double> nodes(folding.blockOfNode.size(), 0);
+    std::vector<bool> isFilled(nodes.size(), false);
+    for (std::size_t layer = 0; layer < values.size(); ++layer) {
+        const auto node = static_cast<std::size_t>(folding.nodeOf(static_cast<int>(layer)));
+        nodes[node] = isFilled[node] ? sum(nodes[node], values[layer]) : values[layer];
+        isFilled[node] = true;
+    }
+    return nodes;
+}
+
+std::vector<double> outputBytes(const PartitionProblem& problem, const GraphFolding& folding)
 {
     std::vector<double> bytes(problem.layerCount());
-    for (const ProblemTensor& tensor : problem.tensors)
-        bytes[tensor.producer.index()] += tensor.crossingBytes();
+    for (const ProblemTensor& tensor : problem.tensors) {
+        const int node = folding.nodeOf(tensor.producer.value);
+        const bool leaves =
+            folding.blockOf(node) < 0 || tensor.consumers.empty() ||
+            std::any_of(tensor.consumers.begin(), tensor.consumers.end(),
+                        [&](LayerId consumer) { return folding.nodeOf(consumer.value) != node; });
+        if (leaves)
+            bytes[tensor.producer.index()] += tensor.crossingBytes();
+    }
     return bytes;
 }
 
-std::vector<double> rawValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring)
+std::vector<double> rawValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring,
+                              const GraphFolding& folding)
 {
     const PartitionProblem& problem = model.problem;
     if (colouring == Colouring::OutputBytes)
-        return outputBytes(problem);
+        return outputBytes(problem, folding);
     std::vector<double> values(problem.layerCount(), Unknown);
     for (std::size_t layer = 0; layer < values.size(); ++layer) {
         if (colouring == Colouring::Time)
@@ -115,7 +141,7 @@ GraphPicture modelPicture(const ScenarioProblem& model, LayoutDirection directio
     return picture;
 }
 
-LayerValues switchingRates(const BandwidthCurve& curve)
+LayerValues switchingRates(const BandwidthCurve& curve, const GraphFolding& folding)
 {
     LayerValues values;
     const double from = curve.segments.front().fromMbps, to = curve.segments.back().toMbps;
@@ -123,14 +149,17 @@ LayerValues switchingRates(const BandwidthCurve& curve)
         const std::optional<double> mbps = switchingMbps(ranges);
         values.fractions.push_back(mbps ? std::log(*mbps / from) / std::log(to / from) : Unknown);
     }
+    values.fractions = byNode(std::move(values.fractions), folding,
+                              [](double a, double b) { return a == b ? a : Unknown; });
     values.scale = {Words::tr("Changes tier at"), formatMbps(from), formatMbps(to)};
     return values;
 }
 
-LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring)
+LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring,
+                        const GraphFolding& folding)
 {
     LayerValues values;
-    values.fractions = rawValues(model, plan, colouring);
+    values.fractions = byNode(rawValues(model, plan, colouring, folding), folding, std::plus<>());
     double most = 0;
     for (const double value : values.fractions)
         most = std::isnan(value) ? most : std::max(most, value);
@@ -141,9 +170,14 @@ LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colourin
                : colouring == Colouring::Macs ? formatMacs(value)
                                               : formatBytes(value);
     };
-    values.scale.title = colouring == Colouring::Time   ? Words::tr("Time where it runs")
-                         : colouring == Colouring::Macs ? Words::tr("Multiply-accumulates")
-                                                        : Words::tr("Output size");
+    const bool sums = folding.isFolded();
+    values.scale.title =
+        colouring == Colouring::Time ? (sums ? Words::tr("Time where it runs, blocks: sum")
+                                             : Words::tr("Time where it runs"))
+        : colouring == Colouring::Macs
+            ? (sums ? Words::tr("Multiply-accumulates, blocks: sum")
+                    : Words::tr("Multiply-accumulates"))
+            : (sums ? Words::tr("Output size, blocks: what leaves") : Words::tr("Output size"));
     values.scale.least = formatted(0);
     values.scale.most = formatted(most);
     return values;

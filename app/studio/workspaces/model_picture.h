@@ -20,15 +20,18 @@ enum class Colouring { Tier, Time, OutputBytes, Macs, SwitchingRate };
 
 struct LayerValues
 {
-    std::vector<double> fractions; ///< 0..1 of the largest; NaN: not known
+    std::vector<double> fractions; ///< by drawn node: 0..1 of the largest; NaN: not known
     GraphScale scale;
 };
 
 /// The uplink rate at which each layer changes tier, on the logarithmic scale of `curve`. Layers
-/// that never do, or do so several times (cuts need not be nested), have no one rate: NaN.
-LayerValues switchingRates(const BandwidthCurve& curve);
+/// that never do, or do so several times (cuts need not be nested), have no one rate: NaN. Nor has
+/// a folded block whose layers have not one rate.
+LayerValues switchingRates(const BandwidthCurve& curve, const GraphFolding& folding = {});
 
-/// Time is that on the layer's tier of `plan`. Not for Tier and SwitchingRate.
-LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring);
+/// Time is that on the layer's tier of `plan`. Of a folded block: the sum over its layers, for
+/// output bytes over what leaves it. Not for Tier and SwitchingRate.
+LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring,
+                        const GraphFolding& folding = {});
 
 } // namespace edgecut::studio
