@@ -9,7 +9,9 @@ namespace edgecut {
 
 namespace {
 
-constexpr double readableScale = 0.34; ///< the lowest boxes are a line of about nine pixels
+// At the first the lowest boxes are a line of about nine pixels; what is folded for being too much
+// to read shall be read well: from the second on boxes show what is inside.
+constexpr double readableScale = 0.34, foldedScale = 0.5;
 constexpr double leastGap = 18, boxGap = 26, viewMargin = 56;
 constexpr double leastArea = 112 * 26; ///< of a box
 
@@ -181,13 +183,14 @@ std::vector<bool> expandedTo(const BlockTree& tree, int level)
 int readableLevel(const GraphPicture& whole, const BlockTree& tree,
                   const std::vector<GraphNode>& boxes, const QSizeF& view)
 {
-    const double room = view.width() * view.height() / (readableScale * readableScale);
     for (int level = tree.greatestDepth + 1; level > 1; --level) {
+        const double scale = level > tree.greatestDepth ? readableScale : foldedScale;
+        const double room = view.width() * view.height() / (scale * scale);
         if (static_cast<double>(boxesAt(tree, level)) * leastArea > room)
             continue;
         const QSizeF size = leastSize(foldedPicture(whole, tree, boxes, expandedTo(tree, level)));
-        if ((view.width() - viewMargin) / size.width() >= readableScale &&
-            (view.height() - viewMargin) / size.height() >= readableScale)
+        if ((view.width() - viewMargin) / size.width() >= scale &&
+            (view.height() - viewMargin) / size.height() >= scale)
             return level;
     }
     return 1;

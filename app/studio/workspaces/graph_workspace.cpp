@@ -133,7 +133,11 @@ void GraphWorkspace::connectParts()
     connect(&document(), &Document::answerChanged, this, &GraphWorkspace::showPlan);
     connect(&document(), &Document::curveChanged, this, &GraphWorkspace::showCurve);
     connect(&document(), &Document::scenarioChanged, this, &GraphWorkspace::showMarker);
-    connect(&selection(), &LayerSelection::changed, m_view, &GraphView::select);
+    connect(&selection(), &LayerSelection::changed, this, [this](int layer) {
+        // No layer, as the view itself may have said: then it keeps the block it has selected.
+        if (layer != m_view->selectedLayer())
+            m_view->select(layer);
+    });
     connect(m_view, &GraphView::layerSelected, &selection(), &LayerSelection::select);
     connect(m_view, &GraphView::layerContextMenu, this, &GraphWorkspace::showLayerMenu);
     connect(m_colouring, &QComboBox::currentIndexChanged, this, &GraphWorkspace::showColouring);

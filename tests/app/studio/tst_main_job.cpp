@@ -21,6 +21,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <QProcess>
@@ -183,10 +184,18 @@ void tst_MainJob::clickLayer(const QString& name)
     const std::optional<LayerId> layer =
         m_window->document()->model()->problem.findLayer(name.toStdString());
     QVERIFY(layer);
+    // It may stand in a block that is drawn as one box.
+    auto* field = m_window->findChild<QLineEdit*>(QStringLiteral("findLayer"));
+    field->clear();
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_Return);
+    field->clear();
+    settle();
+    m_window->sessionView()->selection().clear();
     auto* view = m_window->findChild<GraphView*>();
     view->centreOn(layer->value);
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier,
-                      view->nodePosition(layer->value));
+    const int node = view->picture()->folding.nodeOf(layer->value);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, view->nodePosition(node));
     QCOMPARE(m_window->sessionView()->selection().layer(), layer->value);
     settle();
 }
