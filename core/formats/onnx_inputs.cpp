@@ -81,11 +81,14 @@ private:
 
     Status bindInput(onnx::ValueInfoProto& input)
     {
+        giveShape(input);
         onnx::TensorShapeProto* shape = shapeOf(input);
         if (!shape) {
             m_warnings.push_back(
                 {{translatable("core", "The file gives this input no shape: what depends on it has "
-                                       "unknown bytes and cost.")},
+                                       "unknown bytes and cost. Give it one with --dim %1:0=NUMBER "
+                                       "--dim %1:1=NUMBER ..."),
+                  {input.name()}},
                  input.name()});
             return {};
         }
@@ -109,6 +112,18 @@ private:
                     findLoops(attribute.g());
             }
         }
+    }
+
+    // As many open dimensions as --dim has places for, where the file says nothing of a shape.
+    void giveShape(onnx::ValueInfoProto& input)
+    {
+        onnx::TypeProto& type = *input.mutable_type();
+        if (!type.has_tensor_type() || type.tensor_type().has_shape())
+            return;
+        const auto place = [&input](int i) { return input.name() + ':' + std::to_string(i); };
+        m_known.insert(place(0));
+        for (int i = 0; m_options.dimensions.count(place(i)) > 0; ++i)
+            type.mutable_tensor_type()->mutable_shape()->add_dim();
     }
 
     // What --dim says of this place, by INPUT:PLACE or by the dimension's own name.

@@ -276,6 +276,23 @@ private slots:
         QCOMPARE(layer(told, "odd").macs, std::nullopt);
     }
 
+    // A file may say nothing of an input's shape, not even how many dimensions it has.
+    void shapesMayBeGiven()
+    {
+        OnnxModel model(13);
+        model.input("x", {})->mutable_type()->mutable_tensor_type()->clear_shape();
+        model.weights("w", {4, 8});
+        model.node("MatMul", {"x", "w"}, {"y"}, "fc");
+        const ImportedModel open = readWell(model);
+        QVERIFY(warned(open, "x", "--dim x:0=NUMBER --dim x:1=NUMBER"));
+        QCOMPARE(layer(open, "fc").macs, std::nullopt);
+        const ImportedModel given = readWell(model, {2, {{"x:0", 2}, {"x:1", 3}, {"x:2", 4}}});
+        QCOMPARE(layer(given, "fc").macs, std::optional<std::int64_t>(2 * 3 * 4 * 8));
+        QVERIFY(given.warnings.empty());
+        const Result<ImportedModel> gap = model.read({1, {{"x:1", 4}}});
+        QVERIFY(!gap && QString::fromStdString(english(gap.error())).contains("x:0"));
+    }
+
     void newerOpsetsAreKnown()
     {
         OnnxModel model(21);
