@@ -31,6 +31,7 @@ void addSolve(CLI::App& parent, Action& action);
 void addCurve(CLI::App& parent, Action& action);
 void addDads(CLI::App& parent, Action& action);
 void addMethods(CLI::App& parent, Action& action);
+void addNetworks(CLI::App& parent, Action& action);
 void addDevices(CLI::App& parent, Action& action);
 void addLayout(CLI::App& parent, Action& action);
 void addSession(CLI::App& parent, Action& action);
@@ -85,5 +86,6 @@ std::string table(const std::vector<std::vector<std::string>>& rows,
 std::string milliseconds(double ms);
 std::string bytes(double count);
 std::string rate(double mbps);
+std::string amount(double count); ///< "724 M": of multiply-accumulates, parameters
 
 } // namespace edgecut::cli

@@ -36,11 +36,7 @@ std::string macsText(std::optional<std::int64_t> macs)
 {
     if (!macs)
         return "?";
-    const auto count = static_cast<double>(*macs);
-    return *macs == 0    ? "-"
-           : count < 1e6 ? formatSignificant(count / 1e3) + " k"
-           : count < 1e9 ? formatSignificant(count / 1e6) + " M"
-                         : formatSignificant(count / 1e9) + " G";
+    return *macs == 0 ? "-" : amount(static_cast<double>(*macs));
 }
 
 std::string weightsText(std::int64_t weightBytes)

@@ -47,8 +47,8 @@ void addImportFlags(CLI::App& command, ImportOptions& options)
     command
         .add_option_function<std::vector<std::string>>(
             "--dim", readDimensions,
-            "Size of a dimension that the file leaves open, by its name or as INPUT:PLACE; may be "
-            "given again")
+            "Size of a dimension that the file leaves open, by its name or as INPUT:PLACE, or how "
+            "often a loop runs, by its name; may be given again")
         ->type_name("NAME=VALUE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

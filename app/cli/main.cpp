@@ -45,6 +45,7 @@ int main(int argc, char** argv)
     cli::addCurve(app, action);
     cli::addDads(app, action);
     cli::addMethods(app, action);
+    cli::addNetworks(app, action);
     cli::addDevices(app, action);
     cli::addLayout(app, action);
     cli::addSession(app, action);

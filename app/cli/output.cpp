@@ -117,6 +117,13 @@ std::string milliseconds(double ms)
     return formatSignificant(ms) + " ms";
 }
 
+std::string amount(double count)
+{
+    return count < 1e6   ? formatSignificant(count / 1e3) + " k"
+           : count < 1e9 ? formatSignificant(count / 1e6) + " M"
+                         : formatSignificant(count / 1e9) + " G";
+}
+
 std::string bytes(double count)
 {
     constexpr const char* units[] = {"B", "kB", "MB", "GB", "TB"};

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
+
 using namespace edgecut::test;
 
 namespace {
@@ -155,6 +157,33 @@ private slots:
         QVERIFY(people.contains("rpi3b"));
         QVERIFY(people.contains("outside 0.5 to 2"));
         QVERIFY(people.contains("none known"));
+    }
+
+    // Each network's counts beside published ones, for people too.
+    void networksStandBesidePublishedCounts()
+    {
+        const Ran ran = runEdgecut({"networks", "--json"});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject document = parsed(ran.out);
+        QCOMPARE(document["format"].toString(), QString("edgecut.networks"));
+        const QJsonArray networks = document["networks"].toArray();
+        QVERIFY(networks.size() >= 16);
+        const QByteArray people = runEdgecut({"networks"}).out;
+        for (const QJsonValue& value : networks) {
+            const QJsonObject network = value.toObject();
+            for (const char* what : {"macs", "parameters"}) {
+                const QString key(what);
+                const double ours = network[key].toDouble();
+                const double published = network["published_" + key].toDouble();
+                QVERIFY(ours > 0 && published > 0);
+                QVERIFY(qFuzzyCompare(network[key + "_ratio"].toDouble() * published, ours));
+                QVERIFY2(std::abs(ours / published - 1) < 0.01,
+                         qPrintable(network["id"].toString()));
+            }
+            QVERIFY(!network["figures"].toString().isEmpty());
+            QVERIFY(people.contains(network["model"].toString().toUtf8()));
+            QVERIFY(people.contains(network["figures"].toString().toUtf8()));
+        }
     }
 
     void aFullDiskIsAFailure()
