@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/onnx_inputs.h"
 
+#include "core/formats/onnx_operations.h"
 #include "core/formats/onnx_scope.h"
 #include "core/formats/onnx_tensors.h"
 
@@ -103,7 +104,7 @@ private:
     void findLoops(const onnx::GraphProto& graph)
     {
         for (const onnx::NodeProto& node : graph.node()) {
-            if (node.op_type() == "Loop") {
+            if (node.op_type() != "If" && hasSubgraphs(node)) {
                 m_known.insert(nodeTitle(node));
                 m_used.insert(nodeTitle(node));
             }

@@ -106,6 +106,11 @@ Table makeStandardTable()
         {"Pad", plain(Kind::Pad, Rule::Pad)},
         {"Resize", plain(Kind::Resize, Rule::Resize)},
         {"Upsample", plain(Kind::Resize, Rule::Resize)},
+        {"GridSample", plain(Kind::Resize, Rule::GridSample)},
+        {"CenterCropPad", plain(Kind::Pad, Rule::CenterCrop)},
+        {"Col2Im", plain(Kind::Reshape, Rule::Columns)},
+        {"OneHot", plain(Kind::Gather, Rule::OneHot)},
+        {"TensorScatter", plain(Kind::Gather, Rule::Same)},
         {"Expand", plain(Kind::Resize)},
         {"Tile", plain(Kind::Resize)},
         {"Gather", plain(Kind::Gather)},
@@ -172,6 +177,21 @@ Table makeMicrosoftTable()
     return table;
 }
 
+// Models of scikit-learn and its like.
+Table makeLearningTable()
+{
+    return {
+        {"LinearClassifier", {Kind::Gemm, Rule::Linear, Work::Linear, 1}},
+        {"LinearRegressor", {Kind::Gemm, Rule::Linear, Work::Linear, 1}},
+        {"SVMClassifier", {Kind::Other, Rule::Library, Work::Unknown, 1}},
+        {"SVMRegressor", {Kind::Other, Rule::Library, Work::Unknown, 1}},
+        {"Scaler", plain(Kind::Scale, Rule::Same)},
+        {"Normalizer", plain(Kind::Elementwise, Rule::Same)},
+        {"Imputer", plain(Kind::Elementwise, Rule::Same)},
+        {"Binarizer", plain(Kind::Elementwise, Rule::Same)},
+    };
+}
+
 bool isStandard(const onnx::NodeProto& node)
 {
     return node.domain().empty() || node.domain() == "ai.onnx";
@@ -185,13 +205,18 @@ OnnxOperation operationOf(const onnx::NodeProto& node)
     static const Table microsoft = makeMicrosoftTable();
     if (hasSubgraphs(node))
         return {LayerKind::ControlFlow, OnnxShapeRule::Library, OnnxWork::Unknown, 1};
+    static const Table learning = makeLearningTable();
+    static const Table none;
     const bool ours = isStandard(node);
-    if (!ours && node.domain() != "com.microsoft" && node.domain() != "ai.onnx.ml")
-        return {};
-    const Table& table = ours ? standard : microsoft;
-    const auto it = table.find(node.op_type());
-    if (it != table.end() && (ours || node.domain() == "com.microsoft"))
+    const bool sklearn = node.domain() == "ai.onnx.ml";
+    const Table& table = ours                               ? standard
+                         : node.domain() == "com.microsoft" ? microsoft
+                         : sklearn                          ? learning
+                                                            : none;
+    if (const auto it = table.find(node.op_type()); it != table.end())
         return it->second;
+    if (!ours && !sklearn)
+        return {};
     const bool known = onnx::OpSchemaRegistry::Schema(node.op_type(), ours ? "" : node.domain());
     return known ? plain(LayerKind::Other) : OnnxOperation();
 }
@@ -217,6 +242,8 @@ bool isSetting(const onnx::NodeProto& node, std::size_t input)
         {"TopK", 1},
         {"Split", 1},
         {"Dropout", 1},
+        {"CenterCropPad", 1},
+        {"Col2Im", 1},
         {"CumSum", 1},
         {"Trilu", 1},
         {"Gather", 1},

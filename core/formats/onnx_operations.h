@@ -32,6 +32,11 @@ enum class OnnxShapeRule : std::uint8_t {
     Attention,
     Pad,
     Resize,
+    CenterCrop,
+    GridSample,
+    Columns, ///< Col2Im
+    OneHot,
+    Linear,             ///< ai.onnx.ml's linear models
     Embedding,          ///< com.microsoft.EmbedLayerNormalization
     QuantizedBroadcast, ///< numpy's rules over the factors; scales and zero points between them
 };
@@ -47,6 +52,7 @@ enum class OnnxWork : std::uint8_t {
     Recurrent,
     BlockMatMul,
     Attention,
+    Linear,
     Unknown,
 };
 

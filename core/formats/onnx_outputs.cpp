@@ -29,7 +29,7 @@ std::size_t model(const OnnxOperation& operation, const onnx::NodeProto& node)
         {"QLinearMul", 7},  {"QuantizeLinear", 2},       {"DequantizeLinear", 1},
         {"QAttention", 2},  {"MatMulIntegerToFloat", 2}, {"QGemm", 8},
     };
-    if (operation.shape == OnnxShapeRule::Embedding)
+    if (operation.shape == OnnxShapeRule::Embedding || operation.shape == OnnxShapeRule::OneHot)
         return 2;
     const auto it = places.find(node.op_type());
     return it == places.end() ? 0 : it->second;
@@ -51,6 +51,15 @@ void addStatistics(const onnx::NodeProto& node, std::vector<OnnxOutput>& outputs
         outputs[i] = {onnx::TensorProto::FLOAT, shape};
 }
 
+// A number for each row and class.
+void addScores(const onnx::NodeProto& node, std::vector<OnnxOutput>& outputs)
+{
+    const onnx::AttributeProto* biases = findAttribute(node, "intercepts");
+    if (outputs[0].shape && biases && biases->floats_size() > 1)
+        outputs[1] = {onnx::TensorProto::FLOAT,
+                      Shape{outputs[0].shape->front(), biases->floats_size()}};
+}
+
 } // namespace
 
 std::int32_t resultType(const OnnxOperation& operation, const onnx::NodeProto& node,
@@ -59,6 +68,8 @@ std::int32_t resultType(const OnnxOperation& operation, const onnx::NodeProto& n
     const std::string& name = node.op_type();
     if (name == "ConvInteger" || name == "MatMulInteger")
         return onnx::TensorProto::INT32;
+    if (node.domain() == "ai.onnx.ml" && name != "Imputer")
+        return name == "LinearClassifier" ? onnx::TensorProto::INT64 : onnx::TensorProto::FLOAT;
     const std::size_t place = model(operation, node);
     if (const std::int32_t type = typeAt(inputs, place); type != 0 || place == 0)
         return type;
@@ -85,7 +96,9 @@ void addFurtherOutputs(const OnnxOperation& operation, const onnx::NodeProto& no
             outputs[i] = {outputs[0].elementType, shapes[i]};
         return;
     }
-    if (name == "Dropout")
+    if (name == "LinearClassifier")
+        addScores(node, outputs);
+    else if (name == "Dropout")
         outputs[1] = {onnx::TensorProto::BOOL, outputs[0].shape};
     else if (name == "MaxPool")
         outputs[1] = {onnx::TensorProto::INT64, outputs[0].shape};

@@ -239,6 +239,16 @@ std::optional<Shape> ruleShape(const OnnxOperation& operation, const onnx::NodeP
         return paddedShape(node, inputs);
     case Rule::Resize:
         return resizedShape(node, inputs);
+    case Rule::CenterCrop:
+        return croppedShape(node, inputs);
+    case Rule::GridSample:
+        return sampledShape(inputs);
+    case Rule::Columns:
+        return joinedColumns(inputs);
+    case Rule::OneHot:
+        return oneHotShape(node, inputs);
+    case Rule::Linear:
+        return linearShape(node, inputs);
     case Rule::Embedding:
         return embeddedShape(inputs, *input);
     case Rule::QuantizedBroadcast:

@@ -50,6 +50,16 @@ Count blockProduct(const onnx::NodeProto& node, const std::optional<Shape>& outp
     return output ? elementsTimes(*output, integerAttribute(node, "K", 0)) : std::nullopt;
 }
 
+// Each row meets each coefficient of its column once.
+Count linear(const onnx::NodeProto& node, const OnnxInputs& inputs)
+{
+    const Shape* x = shapeAt(inputs, 0);
+    const onnx::AttributeProto* coefficients = findAttribute(node, "coefficients");
+    if (!x || x->empty() || x->size() > 2 || !coefficients)
+        return std::nullopt;
+    return checkedProduct({x->size() == 2 ? (*x)[0] : 1, coefficients->floats_size()});
+}
+
 Count sumOfProducts(const onnx::NodeProto& node, const OnnxInputs& inputs)
 {
     const std::optional<OnnxEinsum> sum = einsum(textAttribute(node, "equation"), inputs);
@@ -94,6 +104,8 @@ std::optional<std::int64_t> onnxMacs(const OnnxOperation& operation, const onnx:
         return attentionMacs(node, inputs);
     case OnnxWork::BlockMatMul:
         return blockProduct(node, output);
+    case OnnxWork::Linear:
+        return linear(node, inputs);
     case OnnxWork::Unknown:
         return std::nullopt;
     }
