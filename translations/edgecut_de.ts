@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BlockFolding</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows where to cut a deep neural network between device, edge and cloud.</source>
@@ -74,10 +84,6 @@
         <translation>Doppelklick</translation>
     </message>
     <message>
-        <source>Plots: show everything again; graph: go to the layer</source>
-        <translation>Diagramme: wieder alles zeigen; Graph: zur Schicht gehen</translation>
-    </message>
-    <message>
         <source>Arrow keys</source>
         <translation>Pfeiltasten</translation>
     </message>
@@ -121,6 +127,18 @@
         <source>Where to cut a deep neural network between device, edge and cloud, and what happens then. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Wo ein tiefes neuronales Netz zwischen Gerät, Edge und Cloud zu teilen ist, und was dann geschieht. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
+    <message>
+        <source>Plots: show everything again; graph: go to the layer, expand the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: expand the selected block, collapse the block around the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelPicture</name>
@@ -143,6 +161,18 @@
     <message>
         <source>Changes tier at</source>
         <translation>Wechselt die Ebene bei</translation>
+    </message>
+    <message>
+        <source>Time where it runs, blocks: sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates, blocks: sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output size, blocks: what leaves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1063,6 @@
         <translation>Keine Eingabe hat eine Dimension %1; das Modell nennt diese: %2.</translation>
     </message>
     <message>
-        <source>The file gives this input no shape: what depends on it has unknown bytes and cost.</source>
-        <translation>Die Datei gibt dieser Eingabe keine Form: Was davon abhängt, hat unbekannte Bytes und Kosten.</translation>
-    </message>
-    <message>
         <source>The input %1 leaves its dimension %2 open; give it with --dim %2=NUMBER.</source>
         <translation>Die Eingabe %1 lässt ihre Dimension %2 offen; geben Sie sie mit --dim %2=ZAHL an.</translation>
     </message>
@@ -1119,10 +1145,6 @@
     <message>
         <source>This layer (%1) runs one of two graphs; the cost of the larger is taken.</source>
         <translation>Diese Schicht (%1) führt einen von zwei Graphen aus; genommen werden die Kosten des größeren.</translation>
-    </message>
-    <message>
-        <source>How often this layer (%1) runs its graph is not known; the cost of one run is taken.</source>
-        <translation>Wie oft diese Schicht (%1) ihren Graphen ausführt, ist nicht bekannt; genommen werden die Kosten eines Durchlaufs.</translation>
     </message>
     <message>
         <source>There is no such file; check its name.</source>
@@ -1808,6 +1830,470 @@
         <source>Predicted / published time over networks (%1): %2 to %3. Outside 0.5 to 2: %4; take its times as a rough guide, or measure.</source>
         <translation>Vorhergesagte / veröffentlichte Zeit über Netze (%1): %2 bis %3. Außerhalb von 0,5 bis 2: %4; seine Zeiten sind ein grober Anhalt, messen ist besser.</translation>
     </message>
+    <message>
+        <source>This is a pipe that nobody writes into; give a file, or start what writes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is UTF-16; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than 64 MB; is this a text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line holds a zero byte; this is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be from 1 to 65536 inputs; it is %2.</source>
+        <translation>%1 muss 1 bis 65536 Eingaben sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>no published time known</source>
+        <translation>keine veröffentlichte Zeit bekannt</translation>
+    </message>
+    <message>
+        <source>rough, %1 x measured</source>
+        <translation>grob, %1 x gemessen</translation>
+    </message>
+    <message>
+        <source>%1 x measured</source>
+        <translation>%1 x gemessen</translation>
+    </message>
+    <message>
+        <source>rough, %1–%2 x measured</source>
+        <translation>grob, %1–%2 x gemessen</translation>
+    </message>
+    <message>
+        <source>%1–%2 x measured</source>
+        <translation>%1–%2 x gemessen</translation>
+    </message>
+    <message>
+        <source>This parameter has a type (number %1) that this program does not know; its bytes are not counted.</source>
+        <translation>Dieser Parameter hat einen Typ (Nummer %1), den dieses Programm nicht kennt; seine Bytes sind nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>No input has a dimension %1, and no loop that name; the model names these: %2.</source>
+        <translation>Keine Eingabe hat eine Dimension %1 und keine Schleife diesen Namen; das Modell nennt: %2.</translation>
+    </message>
+    <message>
+        <source>The file gives this input no shape: what depends on it has unknown bytes and cost. Give it one with --dim %1:0=NUMBER --dim %1:1=NUMBER ...</source>
+        <translation>Die Datei gibt dieser Eingabe keine Form: Was von ihr abhängt, hat unbekannte Bytes und Kosten. Geben Sie ihr eine mit --dim %1:0=ZAHL --dim %1:1=ZAHL ...</translation>
+    </message>
+    <message>
+        <source>How often this layer (%1) runs its graph is not known; the cost of one run is taken. Give it with --dim %2=NUMBER.</source>
+        <translation>Wie oft diese Schicht (%1) ihren Graphen ausführt, ist nicht bekannt; gezählt wird ein Durchlauf. Geben Sie die Zahl mit --dim %2=ZAHL an.</translation>
+    </message>
+    <message>
+        <source>This layer (%1) always runs the same one of its two graphs; its cost is taken.</source>
+        <translation>Diese Schicht (%1) führt immer denselben ihrer zwei Graphen aus; dessen Kosten zählen.</translation>
+    </message>
+    <message>
+        <source>This layer (%1) runs its graph %2 times; it counts as one layer.</source>
+        <translation>Diese Schicht (%1) führt ihren Graphen %2-mal aus; sie zählt als eine Schicht.</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 residual blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dense layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformer block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 transformer blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dense blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer %1 cannot enlarge an image %2 times; the factor must be a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer %1 needs the scores of an image&apos;s places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer %1 must propose at least one box and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer %1 must pool to at least one place and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the smaller probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the larger probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes of each size for one estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the estimate before stays in the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated link: response time of an empty probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated link: mean delay of an answer, exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated link: standard deviation of the rate a probe meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated link: answers that never come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large probe has %1 bytes and the small one %2; make the large one larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time must be seconds, from 0 to %1; it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate must be 0 (the link is down) or from %1 to %2 Mbit/s; it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time runs backwards here, from %1 s to %2 s; sort the samples by time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace holds more than %1 samples, the most this program takes; cut it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace is empty; it needs one sample at least, such as a line &quot;0 5.85&quot; (seconds and Mbit/s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples have the time of the one before them; each counts as a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rates are beyond %2 Mbit/s; is that the unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line must hold two numbers with decimal points, seconds and Mbit/s (12.5 3.41); here is &quot;%1&quot;. Remarks begin with #; --trace-format names other formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here to the chance before it there are more bins of %1 s than the %2 that this program takes; make them longer (--bin-s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last bin of %1 s ends after %2 ms, so its rate is low; cut the trace there or change --bin-s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a mahimahi trace must be one whole number of milliseconds, 0 or more; here is &quot;%1&quot;. With two columns say --trace-format columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time runs backwards here, from %1 ms to %2 ms; sort the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and the column &quot;%1&quot; is missing among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has %1 fields and the header has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time must look like 2019.12.14_13.03.39; it is &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time runs backwards here, to before the first line; sort the lines by time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a rate in kbit/s, 0 or more, or - where it is missing; it is &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value of %1 is missing, so there is no sample; the other direction may have some (--trace-direction).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines have no value of %2; they make no sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns, seconds and Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sabre, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mahimahi, chances of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raca, CSV of G-NetTrack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bin of %1 s is not possible; it must last from %2 to %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a rate in kbit/s, 0 (the link is down) or more; it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sabre trace is a JSON list of {&quot;duration_ms&quot;: 1000, &quot;bandwidth_kbps&quot;: 5850, &quot;latency_ms&quot;: 20}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least maximum stage time, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum stage time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames that come in a second: DADS takes the least latency when all stages keep up with them, else the shortest longest stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even the heavy plan&apos;s longest stage takes %1 ms and frames come every %2 ms; lower the sampling rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DADS, by load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency, or longest stage under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the plans of least latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching plans for heavy load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames that come in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the plan while it is worse by at most this; 0 as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most searches for heavy plans; with more different rates than that, neighbouring rates share one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 estimates for %2 samples; give one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minimum cuts the search over weights may make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search finer grids until the gain is below this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refinement (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much finer each grid of weights is than the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNN Surgery Heavy (DSH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is not valid UTF-8; its file was changed by hand or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOLOv3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster R-CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
@@ -1985,6 +2471,10 @@
         <source>%1, on %2</source>
         <comment>a layer and its tier</comment>
         <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>Click to collapse the block</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3065,70 @@
         <source>The uplink at which a layer changes its tier; grey: never, or more than once.</source>
         <translation>Der Uplink, bei dem eine Schicht die Ebene wechselt; grau: nie oder mehrmals.</translation>
     </message>
+    <message>
+        <source>Blocks of the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which blocks are drawn as one box. Double click a block to expand it; click the title beside its frame to collapse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks: automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks: collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks: expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse blocks by one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand blocks by one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks: as chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a time and a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click to expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse all blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand all blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::Inspector</name>
@@ -2796,6 +3350,13 @@
     <message>
         <source>%1: %2 predicted, %3 published, %4</source>
         <translation>%1: %2 vorhergesagt, %3 veröffentlicht, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n at once</source>
+        <translation>
+            <numerusform>%1, %n auf einmal</numerusform>
+            <numerusform>%1, %n auf einmal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3767,26 @@
     <message>
         <source>8-bit integers</source>
         <translation>8-Bit-Ganzzahlen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand blocks by one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse blocks by one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand all blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse all blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold blocks as the window has room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

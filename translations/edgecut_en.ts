@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BlockFolding</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyHere</name>
     <message numerus="yes">
         <source>%n other layer(s) would move along.</source>
@@ -40,6 +50,13 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::Inspector</name>
@@ -48,6 +65,16 @@
         <translation>
             <numerusform>, %n group</numerusform>
             <numerusform>, %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SessionPanel</name>
+    <message numerus="yes">
+        <source>%1, %n at once</source>
+        <translation>
+            <numerusform>%1, %n at once</numerusform>
+            <numerusform>%1, %n at once</numerusform>
         </translation>
     </message>
 </context>
