@@ -26,6 +26,18 @@ struct TierRange
 /// ranges and not one rate.
 std::vector<std::vector<TierRange>> tierRanges(const BandwidthCurve& curve);
 
+/// The ranges of one layer.
+std::vector<TierRange> tierRanges(const BandwidthCurve& curve, LayerId layer);
+
+/// How a layer's place follows the bandwidth.
+enum class Switching {
+    Never,
+    Once,     ///< it moves outward at one rate, as every layer does where cuts are nested
+    Unsteady, ///< it comes back toward the data source, or moves more than once
+};
+
+Switching switchingOf(std::span<const TierRange> ranges);
+
 /// The one rate at which a layer changes tier; nothing when it never does or does so repeatedly.
 std::optional<double> switchingMbps(std::span<const TierRange> ranges);
 

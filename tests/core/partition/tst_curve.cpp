@@ -282,6 +282,17 @@ private slots:
         QVERIFY(!switchingMbps(ranges[1]));
         QCOMPARE(ranges[2].size(), std::size_t{2});
         QCOMPARE(switchingMbps(ranges[2]).value(), ranges[2][1].fromMbps);
+        QCOMPARE(switchingOf(ranges[0]), Switching::Never);
+        QCOMPARE(switchingOf(ranges[1]), Switching::Unsteady);
+        QCOMPARE(switchingOf(ranges[2]), Switching::Once);
+        for (std::size_t layer = 0; layer < ranges.size(); ++layer)
+            QCOMPARE(tierRanges(*curve, LayerId(layer)), ranges[layer]);
+        // Seen from 0.1 Mbit/s on it moves once, but back.
+        const Result<BandwidthCurve> upper = bandwidthCurve(problem, 0.1, 1000);
+        const auto back = tierRanges(*upper, LayerId(1));
+        QCOMPARE(back.size(), std::size_t{2});
+        QCOMPARE(back[1].tier, TierId(0));
+        QCOMPARE(switchingOf(back), Switching::Unsteady);
     }
 
     void refuses_data()
