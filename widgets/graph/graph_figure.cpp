@@ -26,6 +26,8 @@ void drawFigure(const GraphState& state, QPainter& painter, const QRectF& area,
     QRectF drawn = state.geometry->bounds;
     for (const QPainterPath& band : state.cut.bands)
         drawn |= band.controlPointRect();
+    for (const QPainterPath& band : state.otherCut.bands)
+        drawn |= band.controlPointRect();
     for (const CutBands::Label& label : state.cut.labels)
         drawn |= label.area;
     drawn.adjust(-10, -10, 10, 10);

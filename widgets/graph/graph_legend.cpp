@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/graph_legend.h"
 
+#include "widgets/graph/graph_painter.h"
+#include "widgets/theme/paint.h"
+
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace edgecut {
 
@@ -13,6 +18,7 @@ namespace {
 
 constexpr double scaleWidth = 132, scaleHeight = 8;
 constexpr int padding = 9;
+constexpr int longestName = 28; ///< of a plan, in letters: the legend must not hide the graph
 
 QSizeF paintTiers(QPainter* painter, const QPointF& topLeft, const GraphState& state,
                   const Theme& theme, const QFont& font)
@@ -65,6 +71,92 @@ QSizeF paintScale(QPainter* painter, const QPointF& topLeft, const GraphScale& s
     return {width, 2 * line + scaleHeight + 7};
 }
 
+/// A row of the legend: a swatch, drawn into the area it is given, and words.
+struct Entry
+{
+    QString text;
+    std::function<void(QPainter&, const QRectF&)> swatch;
+};
+
+QSizeF paintEntries(QPainter* painter, const QPointF& topLeft, const QList<Entry>& entries,
+                    const Theme& theme, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const double height = metrics.height(), swatch = 1.7 * height, gap = 0.5 * height;
+    double y = topLeft.y(), width = 0;
+    for (const Entry& entry : entries) {
+        width = std::max(width, swatch + gap + metrics.horizontalAdvance(entry.text));
+        if (painter) {
+            painter->save();
+            entry.swatch(*painter, QRectF(topLeft.x(), y + 0.19 * height, swatch, 0.62 * height));
+            painter->restore();
+            painter->setPen(theme.text);
+            painter->drawText(QPointF(topLeft.x() + swatch + gap, y + metrics.ascent()),
+                              entry.text);
+        }
+        y += 1.25 * height;
+    }
+    return entries.isEmpty() ? QSizeF() : QSizeF(width, y - topLeft.y() - 0.25 * height);
+}
+
+QSizeF paintScaleWithNotes(QPainter* painter, const QPointF& topLeft, const GraphState& state,
+                           const Theme& theme, const QFont& font)
+{
+    QList<Entry> entries;
+    const bool marks =
+        std::find(state.marked.begin(), state.marked.end(), true) != state.marked.end();
+    if (marks && !state.scale.marked.isEmpty())
+        entries.append({state.scale.marked, [&](QPainter& p, const QRectF& area) {
+                            const QColor color = markedColor(theme);
+                            drawHatched(p, area, color, mixedColors(color, theme.surface, 0.3), 5);
+                        }});
+    const auto isUnknown = [](double value) { return std::isnan(value); };
+    if (!state.scale.unknown.isEmpty() &&
+        std::any_of(state.values.begin(), state.values.end(), isUnknown))
+        entries.append({state.scale.unknown, [&](QPainter& p, const QRectF& area) {
+                            p.fillRect(area, theme.sequential(std::nan("")));
+                        }});
+    const QSizeF scale = paintScale(painter, topLeft, state.scale, theme, font);
+    const double gap = entries.isEmpty() ? 0 : 5;
+    const QSizeF notes =
+        paintEntries(painter, topLeft + QPointF(0, scale.height() + gap), entries, theme, font);
+    return {std::max(scale.width(), notes.width()), scale.height() + gap + notes.height()};
+}
+
+QSizeF paintCompared(QPainter* painter, const QPointF& topLeft, const GraphState& state,
+                     const Theme& theme, const QFont& font)
+{
+    const OtherPlan& other = state.layers.other;
+    const QFontMetricsF metrics(font);
+    const QString name =
+        metrics.elidedText(other.name, Qt::ElideRight, longestName * metrics.averageCharWidth());
+    const QList<QColor> colors = state.tierColors(theme);
+    const auto line = [&](const QList<qreal>& dashes) {
+        return [&theme, dashes](QPainter& p, const QRectF& area) {
+            QPen pen(theme.text, 2, Qt::SolidLine, Qt::FlatCap);
+            if (!dashes.isEmpty())
+                pen.setDashPattern(dashes);
+            p.setPen(pen);
+            p.drawLine(QPointF(area.left(), area.center().y()),
+                       QPointF(area.right(), area.center().y()));
+        };
+    };
+    const QList<Entry> entries{
+        {GraphLegendOverlay::tr("moved: left %1, right %2", "two plans").arg(name, other.shownName),
+         [&](QPainter& p, const QRectF& area) {
+             const QRectF left(area.topLeft(), QSizeF(area.width() / 2 - 0.7, area.height()));
+             p.fillRect(left, colors.value(0, theme.mutedText));
+             p.fillRect(left.translated(area.width() / 2 + 0.7, 0),
+                        colors.value(colors.size() - 1, theme.mutedText));
+         }},
+        {GraphLegendOverlay::tr("cut: %1", "a plan").arg(name), line({3.5, 2})},
+        {GraphLegendOverlay::tr("cut: %1", "a plan").arg(other.shownName), line({})}};
+    const QSizeF tiers = paintTiers(painter, topLeft, state, theme, font);
+    const QSizeF notes =
+        paintEntries(painter, topLeft + QPointF(0, tiers.height() + 5), entries, theme, font);
+    return {std::max(tiers.width(), notes.width()), tiers.height() + 5 + notes.height()};
+}
+
 } // namespace
 
 QSizeF paintGraphLegend(QPainter* painter, const QPointF& topLeft, const GraphState& state,
@@ -72,10 +164,12 @@ QSizeF paintGraphLegend(QPainter* painter, const QPointF& topLeft, const GraphSt
 {
     if (painter)
         painter->setFont(font);
-    if (!state.values.empty())
-        return paintScale(painter, topLeft, state.scale, theme, font);
+    if (state.showsValues())
+        return paintScaleWithNotes(painter, topLeft, state, theme, font);
     if (state.tierNames.isEmpty() || state.layers.tiers.empty())
         return {};
+    if (state.isCompared())
+        return paintCompared(painter, topLeft, state, theme, font);
     return paintTiers(painter, topLeft, state, theme, font);
 }
 

@@ -7,8 +7,9 @@
 
 namespace edgecut {
 
-/// What the colours mean: a dot a tier in use, or the scale of values with its ends. Returns the
-/// size it takes, {} when there is nothing to explain; paints when `painter` is there.
+/// What the colours mean: a dot a tier in use, or the scale of values with its ends and what lies
+/// outside of it; with two plans, which half and which line is whose. Returns the size it takes, {}
+/// when there is nothing to explain; paints when `painter` is there.
 QSizeF paintGraphLegend(QPainter* painter, const QPointF& topLeft, const GraphState& state,
                         const Theme& theme, const QFont& font);
 

@@ -15,7 +15,7 @@ namespace edgecut {
 
 namespace {
 
-constexpr double radius = 5, barWidth = 6, borderWidth = 1.3;
+constexpr double radius = 5, borderWidth = 1.3;
 constexpr double bandWidth = 15;
 constexpr double fadedShare = 0.25;
 constexpr double leastTitlePixels = 8.5, farTitlePixels = 10; ///< box height, letter height
@@ -56,7 +56,9 @@ QColor GraphPainter::tierColor(int node) const
 // Seen from afar a box is its tier's colour; the nearer, the quieter, until the border says it.
 QColor GraphPainter::fillOf(int node) const
 {
-    if (!m_state.values.empty()) {
+    if (m_state.showsValues()) {
+        if (m_state.isMarked(node))
+            return markedColor(m_theme);
         const auto i = static_cast<std::size_t>(node);
         return m_theme.sequential(i < m_state.values.size() ? m_state.values[i] : std::nan(""));
     }
@@ -72,16 +74,16 @@ QColor GraphPainter::nearTierFill(const QColor& tier) const
 
 QBrush GraphPainter::tierBrush(int node) const
 {
-    return brushOf(node, faded(tierColor(node), node),
+    return brushOf(m_state.tiersOf(node), node, faded(tierColor(node), node),
                    [&](const QColor& tier) { return faded(tier, node); });
 }
 
 QBrush GraphPainter::fillBrush(int node) const
 {
     const QColor plain = faded(fillOf(node), node);
-    if (!m_state.values.empty())
+    if (m_state.showsValues())
         return plain;
-    return brushOf(node, plain,
+    return brushOf(m_state.tiersOf(node), node, plain,
                    [&](const QColor& tier) { return faded(nearTierFill(tier), node); });
 }
 
@@ -101,6 +103,7 @@ void GraphPainter::paint(QPainter& painter, const QRectF& exposed)
     paintBands(painter);
     paintEdges(painter, exposed);
     paintCrossingEdges(painter, exposed);
+    paintComparedCuts(painter, exposed);
     if (showsShapes()) {
         for (const int node : nodes)
             paintBox(painter, node);
@@ -171,8 +174,12 @@ void GraphPainter::paintPlainBoxes(QPainter& painter, const std::vector<int>& no
     painter.setPen(Qt::NoPen);
     std::map<QRgb, QList<QRectF>> batches;
     for (const int node : nodes) {
+        if (m_state.isDifferent(node)) {
+            paintPlainHalves(painter, node);
+            continue;
+        }
         const QColor color = faded(fillOf(node), node);
-        if (m_state.tiersOf(node).isMixed()) {
+        if (m_state.tiersOf(node).isMixed() && !m_state.showsValues()) {
             painter.fillRect(m_geometry.boxes[static_cast<std::size_t>(node)], fillBrush(node));
             continue;
         }
@@ -201,14 +208,16 @@ void GraphPainter::paintBox(QPainter& painter, int node)
     const double border = m_state.selected == node ? 2.6 : borderWidth;
     paintStack(painter, node, box, round);
     painter.setPen(QPen(tier, border));
-    if (!showsText() || round > radius) {
+    if (m_state.isDifferent(node)) {
+        paintHalves(painter, node, box, round, border);
+    } else if (!showsText() || round > radius) {
         painter.setBrush(fillBrush(node));
         painter.drawRoundedRect(box, round, round);
     } else {
         // The bar on the left is what the fill leaves of a box in the tier's colour.
         painter.setBrush(tier);
         painter.drawRoundedRect(box, round, round);
-        const QRectF inner = box.adjusted(barWidth, border / 2, -border / 2, -border / 2);
+        const QRectF inner = box.adjusted(boxBarWidth, border / 2, -border / 2, -border / 2);
         const double r = round - border / 2;
         QPainterPath path(inner.topLeft());
         path.lineTo(inner.right() - r, inner.top());
@@ -219,6 +228,8 @@ void GraphPainter::paintBox(QPainter& painter, int node)
         path.closeSubpath();
         painter.fillPath(path, fillBrush(node));
     }
+    if (m_state.showsValues() && m_state.isMarked(node))
+        paintHatching(painter, node, box, round);
     if (showsText()) {
         paintText(painter, node, box, fill);
         if (m_state.isPinned(node))
@@ -249,9 +260,10 @@ void GraphPainter::paintFarTitle(QPainter& painter, int node, const QRectF& box,
 void GraphPainter::paintText(QPainter& painter, int node, const QRectF& box, const QColor& fill)
 {
     const auto i = static_cast<std::size_t>(node);
-    const bool onValue = !m_state.values.empty();
+    const bool onValue = m_state.showsValues();
     const QColor strong = faded(onValue ? m_theme.textOn(fillOf(node)) : m_theme.text, node);
-    const QColor quiet = onValue ? mixedColors(fill, strong, 0.8) : faded(m_theme.mutedText, node);
+    const bool isTinted = onValue || m_state.isDifferent(node);
+    const QColor quiet = isTinted ? mixedColors(fill, strong, 0.8) : faded(m_theme.mutedText, node);
     const bool isQuiet = m_state.picture->nodes[i].kindGroup == 1;
     const QString& subtitle = m_geometry.subtitles[i];
     const double x = box.left() + boxTextLeft;

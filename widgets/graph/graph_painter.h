@@ -30,6 +30,10 @@ private:
     void paintCrossingEdges(QPainter& painter, const QRectF& exposed);
     void paintPlainBoxes(QPainter& painter, const std::vector<int>& nodes);
     void paintBox(QPainter& painter, int node);
+    void paintPlainHalves(QPainter& painter, int node);
+    void paintHalves(QPainter& painter, int node, const QRectF& box, double round, double border);
+    void paintHatching(QPainter& painter, int node, const QRectF& box, double round);
+    void paintComparedCuts(QPainter& painter, const QRectF& exposed);
     void paintStack(QPainter& painter, int node, const QRectF& box, double round);
     void paintText(QPainter& painter, int node, const QRectF& box, const QColor& fill);
     void paintFarTitle(QPainter& painter, int node, const QRectF& box, const QColor& fill);
@@ -40,8 +44,9 @@ private:
     QColor tierColor(int node) const;
     QColor fillOf(int node) const;
     QColor nearTierFill(const QColor& tier) const;
-    QBrush brushOf(int node, const QColor& plain,
-                   const std::function<QColor(const QColor&)>& shade) const;
+    using Shade = std::function<QColor(const QColor&)>;
+    QBrush brushOf(const NodeTiers& tiers, int node, const QColor& plain, const Shade& shade) const;
+    QBrush halfBrush(const NodeTiers& tiers, int node, double share) const;
     QBrush tierBrush(int node) const;
     QBrush fillBrush(int node) const;
     QColor faded(const QColor& color, int node) const;
@@ -56,6 +61,12 @@ private:
     QList<QColor> m_tierColors;
     QFont m_titleFont, m_textFont, m_labelFont;
 };
+
+/// How wide the bar of a tier's colour at the side of a box is, for text is beside it.
+inline constexpr double boxBarWidth = 6;
+
+/// Of a node whose value the scale cannot say: a colour that no scale and no tier has.
+QColor markedColor(const Theme& theme);
 
 /// `share` of `b` in `a`.
 QColor mixedColors(const QColor& a, const QColor& b, double share);

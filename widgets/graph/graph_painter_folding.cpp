@@ -32,10 +32,9 @@ QBrush stripes(const QRectF& box, bool sideways, const QList<QPair<double, QColo
 
 // A block on several tiers shows each by its share of the layers; the border between two of them is
 // where the cut's band passes through.
-QBrush GraphPainter::brushOf(int node, const QColor& plain,
-                             const std::function<QColor(const QColor&)>& shade) const
+QBrush GraphPainter::brushOf(const NodeTiers& tiers, int node, const QColor& plain,
+                             const Shade& shade) const
 {
-    const NodeTiers& tiers = m_state.tiersOf(node);
     if (!tiers.isMixed())
         return plain;
     QList<QPair<double, QColor>> parts;

@@ -165,7 +165,16 @@ int GraphState::frameAround(int node) const
 
 QString GraphState::tierText(int node) const
 {
-    const NodeTiers& mix = tiersOf(node);
+    return textOf(tiersOf(node), node);
+}
+
+QString GraphState::otherTierText(int node) const
+{
+    return textOf(otherTiersOf(node), node);
+}
+
+QString GraphState::textOf(const NodeTiers& mix, int node) const
+{
     if (!mix.isMixed())
         return tierNames.value(mix.tier);
     QStringList parts;
@@ -189,6 +198,23 @@ void GraphState::updateCut()
 {
     cut = picture && geometry ? cutBands(*picture, *geometry, layers.tiers, layers.crossings)
                               : CutBands{};
+}
+
+void GraphState::updateOther()
+{
+    const auto nodes = static_cast<std::size_t>(nodeCount());
+    otherTiers.clear();
+    differs.clear();
+    otherCut = {};
+    if (!isCompared() || !picture || !geometry)
+        return;
+    const std::vector<int>& other = layers.other.tiers;
+    otherTiers = nodeTiers(picture->folding, nodes, other);
+    otherCut = cutBands(*picture, *geometry, other, layers.other.crossings);
+    std::vector<bool> elsewhere(std::min(other.size(), layers.tiers.size()), false);
+    for (std::size_t layer = 0; layer < elsewhere.size(); ++layer)
+        elsewhere[layer] = other[layer] != layers.tiers[layer];
+    differs = nodeMarks(picture->folding, nodes, elsewhere);
 }
 
 void GraphState::updatePins()

@@ -21,8 +21,10 @@ namespace edgecut {
 /// What the colours of a graph coloured by values mean.
 struct GraphScale
 {
-    QString title;       ///< "Time on the edge"
-    QString least, most; ///< "0 ms", "24.8 ms"
+    QString title;        ///< "Time on the edge"
+    QString least, most;  ///< "0 ms", "24.8 ms"
+    QString unknown = {}; ///< what a node without a value is, for the legend; empty: not explained
+    QString marked = {};  ///< what a marked node is: "moves more than once"
 
     bool operator==(const GraphScale&) const = default;
 };
@@ -58,6 +60,17 @@ private:
     void addFrames(const GraphPicture& picture);
 };
 
+/// A second plan on the same graph, to be compared with the one that setTiers() shows.
+struct OtherPlan
+{
+    QString name;           ///< "Neurosurgeon"
+    QString shownName;      ///< of the plan that is shown: "now"
+    std::vector<int> tiers; ///< of each layer; empty: there is no other plan
+    std::vector<GraphCrossing> crossings;
+
+    bool operator==(const OtherPlan&) const = default;
+};
+
 /// What is known of the layers, however they are folded.
 struct LayerMarks
 {
@@ -65,6 +78,7 @@ struct LayerMarks
     std::vector<GraphCrossing> crossings;
     std::vector<bool> pinned;
     std::vector<bool> matches; ///< empty: nothing was looked for
+    OtherPlan other;
 };
 
 /// Everything that is drawn of a graph. A value: a figure keeps a copy.
@@ -79,7 +93,11 @@ struct GraphState
     std::vector<bool> matches;
     CutBands cut;
     std::vector<QString> notes; ///< behind the subtitles; empty: none
+    std::vector<NodeTiers> otherTiers; ///< in the other plan
+    std::vector<bool> differs;         ///< some of its layers are on other tiers there
+    CutBands otherCut;
     std::vector<double> values; ///< empty: coloured by tier
+    std::vector<bool> marked;   ///< values that no colour of the scale can say
     GraphScale scale;
     int selected = -1;
     bool hasFocus = false;
@@ -102,6 +120,27 @@ struct GraphState
     QString tierText(int node) const;
     int nodeCount() const { return picture ? static_cast<int>(picture->nodes.size()) : 0; }
     bool has(int node) const { return node >= 0 && node < nodeCount(); }
+    /// Two plans are laid over one another; values are not shown then.
+    bool isCompared() const { return !layers.other.tiers.empty(); }
+    bool showsValues() const { return !values.empty() && !isCompared(); }
+    bool isMarked(int node) const
+    {
+        const auto i = static_cast<std::size_t>(node);
+        return i < marked.size() && marked[i];
+    }
+    bool isDifferent(int node) const
+    {
+        const auto i = static_cast<std::size_t>(node);
+        return i < differs.size() && differs[i];
+    }
+    const NodeTiers& otherTiersOf(int node) const
+    {
+        static const NodeTiers none;
+        const auto i = static_cast<std::size_t>(node);
+        return i < otherTiers.size() ? otherTiers[i] : none;
+    }
+    /// Like tierText(), in the other plan.
+    QString otherTierText(int node) const;
     /// That of most of its layers; -1: none.
     int tierOf(int node) const { return tiersOf(node).tier; }
     const NodeTiers& tiersOf(int node) const
@@ -127,6 +166,11 @@ struct GraphState
     void updateCut();
     void updatePins();
     void updateMatches();
+    /// Also after tiers changed.
+    void updateOther();
+
+private:
+    QString textOf(const NodeTiers& mix, int node) const;
 };
 
 } // namespace edgecut

@@ -84,6 +84,7 @@ void GraphView::draw(std::shared_ptr<const GraphPicture> picture)
     m_state.updateCut();
     m_state.updatePins();
     m_state.updateMatches();
+    m_state.updateOther();
     m_layer =
         m_state.picture && m_layer < static_cast<int>(m_state.picture->layerCount()) ? m_layer : -1;
     m_state.selected = m_state.nodeOf(m_layer);
@@ -117,6 +118,7 @@ void GraphView::setTiers(const std::vector<int>& tierOfLayer, const std::vector<
     m_state.tierNames = QStringList(tierNames.begin(), tierNames.end());
     m_state.updateTiers();
     m_state.updateCut();
+    m_state.updateOther();
     flash(std::move(moved));
     describeSelection();
     refresh();
@@ -147,13 +149,26 @@ void GraphView::setNotes(std::vector<QString> notes)
     refresh();
 }
 
+void GraphView::setOtherPlan(const OtherPlan& plan)
+{
+    if (m_state.layers.other == plan)
+        return;
+    m_state.layers.other = plan;
+    m_state.updateOther();
+    describeSelection();
+    refresh();
+    updateOverlays();
+}
+
 void GraphView::colorByTier()
 {
     colorByValue({}, {});
 }
 
-void GraphView::colorByValue(std::vector<double> values, const GraphScale& scale)
+void GraphView::colorByValue(std::vector<double> values, const GraphScale& scale,
+                             std::vector<bool> marked)
 {
+    m_state.marked = std::move(marked);
     m_state.values = std::move(values);
     m_state.scale = scale;
     refresh();
@@ -208,6 +223,10 @@ void GraphView::describeSelection()
         const QString tier = m_state.tierText(m_state.selected);
         if (!tier.isEmpty())
             text = tr("%1, on %2", "a layer and its tier").arg(text, tier);
+        if (m_state.isDifferent(m_state.selected))
+            text =
+                tr("%1; in %2 on %3", "a layer on its tier, another plan, its tier there")
+                    .arg(text, m_state.layers.other.name, m_state.otherTierText(m_state.selected));
     }
     if (text == accessibleDescription())
         return;

@@ -65,11 +65,17 @@ public:
     /// What is written behind the subtitle of each drawn node, changed at every turn: no longer
     /// than its `noteRoom`. Empty: nothing.
     void setNotes(std::vector<QString> notes);
+    /// Lays another plan over the one shown: nodes with layers that it puts elsewhere are split
+    /// (there | here), both cuts are drawn, and colours are tiers. No tiers in it: takes it away.
+    void setOtherPlan(const OtherPlan& plan);
+    bool isCompared() const { return m_state.isCompared(); }
 
     void colorByTier();
     /// A value in [0, 1] for each drawn node (NaN: not known) and what the ends of the scale mean.
-    /// What a block's value is made of is the caller's to say.
-    void colorByValue(std::vector<double> values, const GraphScale& scale);
+    /// What a block's value is made of is the caller's to say. `marked` nodes are those that one
+    /// value cannot say; they are hatched, whatever their value is.
+    void colorByValue(std::vector<double> values, const GraphScale& scale,
+                      std::vector<bool> marked = {});
 
     /// Found layers; nodes without any fade. Empty: nothing was looked for.
     void highlight(std::vector<int> matches);
