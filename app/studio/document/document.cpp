@@ -2,6 +2,7 @@
 #include "app/studio/document/document.h"
 
 #include "app/studio/document/live_answers.h"
+#include "app/studio/document/plan_comparison.h"
 #include "core/session/edits.h"
 #include "core/session/run.h"
 #include "widgets/text/text.h"
@@ -43,7 +44,10 @@ bool sameModel(const Scenario& a, const Scenario& b)
 } // namespace
 
 Document::Document(Session session, JobRunner& jobs, QObject* parent)
-    : QObject(parent), m_session(std::move(session)), m_jobs(jobs)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_jobs(jobs)
+    , m_comparison(new PlanComparison(this))
 {
     refresh();
 }
@@ -170,11 +174,10 @@ void Document::rebuildModel()
     if (!current) {
         m_jobs.cancelKind(ModelJob);
         m_model.reset();
-        m_answer.reset();
         m_curve.reset();
         m_modelState = ModelState::Empty;
         emit modelChanged();
-        emit answerChanged();
+        setAnswer(nullptr);
         emit curveChanged();
         return;
     }
@@ -200,12 +203,11 @@ void Document::modelBuilt(Result<ScenarioProblem> built)
 {
     if (!built) {
         m_model.reset();
-        m_answer.reset();
         m_curve.reset();
         m_modelState = ModelState::Failed;
         m_modelError = translated(built.error());
         emit modelChanged();
-        emit answerChanged();
+        setAnswer(nullptr);
         emit curveChanged();
         emit failed(built.error());
         return;
@@ -236,10 +238,14 @@ void Document::solveAgain()
         [live = m_live, links = m_scenario.links](const Context& context) {
             return std::make_shared<const Answer>(live->at(links, context));
         },
-        [this](std::shared_ptr<const Answer> answer) {
-            m_answer = std::move(answer);
-            emit answerChanged();
-        });
+        [this](std::shared_ptr<const Answer> answer) { setAnswer(std::move(answer)); });
+}
+
+void Document::setAnswer(std::shared_ptr<const Answer> answer)
+{
+    m_answer = std::move(answer);
+    emit answerChanged();
+    m_comparison->setPresent(m_answer);
 }
 
 void Document::curveAgain()

@@ -17,6 +17,7 @@
 namespace edgecut::studio {
 
 class LiveAnswers;
+class PlanComparison;
 
 /// How far something computed in the background has come.
 enum class ModelState { Empty, Loading, Ready, Failed };
@@ -47,6 +48,11 @@ public:
     /// The curve over the link in view; null until there is one or when the method has none.
     const std::shared_ptr<const CurveAnswer>& curve() const { return m_curve; }
     const QString& curveError() const { return m_curveError; }
+
+    /// A second plan that is held against the answer.
+    PlanComparison& comparison() const { return *m_comparison; }
+    /// Holds a kept run's plan against the answer; says so where it is of another model.
+    void compareWithRun(std::int64_t id, const QString& name);
 
     int linkInView() const { return m_linkInView; }
     void setLinkInView(int link);
@@ -91,6 +97,7 @@ private:
     void refresh();
     void rebuildModel();
     void solveAgain();
+    void setAnswer(std::shared_ptr<const Answer> answer);
     void curveAgain();
     void modelBuilt(Result<ScenarioProblem> built);
     void addImported(const ImportedModel& imported, const QString& source, const std::string& text);
@@ -102,6 +109,7 @@ private:
     std::shared_ptr<LiveAnswers> m_live; ///< of m_model; of the job that solves
     std::shared_ptr<const Answer> m_answer;
     std::shared_ptr<const CurveAnswer> m_curve;
+    PlanComparison* m_comparison;
     ModelState m_modelState = ModelState::Empty;
     QString m_modelError;
     QString m_curveError;

@@ -4,6 +4,7 @@
 #include "app/studio/document/document.h"
 #include "app/studio/document/stages.h"
 #include "app/studio/document/why_here.h"
+#include "app/studio/window/uplink_ranges.h"
 #include "core/session/edits.h"
 #include "widgets/forms/number_field.h"
 #include "widgets/models/layer_selection.h"
@@ -213,6 +214,8 @@ void Inspector::addLayer(int layer)
     m_layout->addWidget(m_place);
     addFacts(layer);
     addTimes(layer);
+    addSection(tr("OVER THE UPLINK"));
+    m_layout->addWidget(new UplinkRanges(m_document, layer, m_page));
     addWhy();
     addPins(layer);
 }

@@ -211,8 +211,10 @@ void SessionPanel::showRuns()
                                               : QString::fromStdString(run.method),
                                        QLocale().toString(started.time(), QLocale::ShortFormat)),
                       tr("%1, solved in %2 by version %3")
-                          .arg(QLocale().toString(started, QLocale::ShortFormat),
-                               formatMs(run.durationMs), QString::fromStdString(run.version)),
+                              .arg(QLocale().toString(started, QLocale::ShortFormat),
+                                   formatMs(run.durationMs), QString::fromStdString(run.version)) +
+                          QLatin1Char('\n') +
+                          tr("Click to lay its plan over the graph, against the present one."),
                       false,
                       {}});
     }
@@ -232,6 +234,8 @@ void SessionPanel::activate(const QModelIndex& index)
     } else if (section == SessionSection::Networks) {
         if (const LinkPreset* preset = findLinkPreset(id.toStdString()))
             m_document.commitLink(m_document.linkInView(), preset->link, translated(preset->title));
+    } else if (section == SessionSection::Runs) {
+        m_document.compareWithRun(id.toLongLong(), index.data().toString());
     }
 }
 

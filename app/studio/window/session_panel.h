@@ -14,7 +14,7 @@ class SessionTreeModel;
 namespace edgecut::studio {
 
 /// What the session holds: models, networks, devices and kept runs. A click on a model or a network
-/// puts it to use.
+/// puts it to use; a click on a run compares its plan with the present one.
 class SessionPanel : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/window/session_view.h"
 
+#include "app/studio/document/plan_comparison.h"
 #include "app/studio/window/export_dialog.h"
 #include "app/studio/window/inspector.h"
 #include "app/studio/window/messages_panel.h"
@@ -114,6 +115,10 @@ void SessionView::addWorkspaces()
         current()->activate();
         Settings::setWorkspace(workspace());
     });
+    connect(&m_document.comparison(), &PlanComparison::started, this, [this] {
+        showWorkspace(QStringLiteral("graph"));
+        m_graph->setFocus();
+    });
     showWorkspace(Settings::workspace());
     current()->activate();
     m_graph->setFocus();
@@ -166,6 +171,14 @@ void SessionView::stepBlocks(int levels)
 {
     showWorkspace(QStringLiteral("graph"));
     m_graph->stepBlocks(levels);
+}
+
+void SessionView::stepDifference(int by)
+{
+    if (!m_document.comparison().isOn())
+        return;
+    showWorkspace(QStringLiteral("graph"));
+    m_graph->stepDifference(by);
 }
 
 void SessionView::togglePanel(Panel panel)

@@ -46,6 +46,8 @@ public:
     /// Of the graph's blocks: one rule for all; so many levels more or less.
     void foldBlocks(FoldingMode mode);
     void stepBlocks(int levels);
+    /// Among the layers that two compared plans put on different tiers: 1 next, -1 previous.
+    void stepDifference(int by);
     void togglePanel(Panel panel);
     /// Pins the selected layer; -1 is the last tier.
     void pinSelected(int tier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/window/window_actions.h"
 
+#include "app/studio/document/plan_comparison.h"
 #include "app/studio/window/command_palette.h"
 #include "app/studio/window/help_dialogs.h"
 #include "app/studio/window/language.h"
@@ -163,6 +164,13 @@ void WindowActions::fillView(QMenu* menu)
                [](SessionView& view) { view.foldBlocks(FoldingMode::Collapsed); });
     addForView(menu, tr("Fold blocks as the window has room"), {},
                [](SessionView& view) { view.foldBlocks(FoldingMode::Automatic); });
+    menu->addSeparator();
+    addForView(menu, tr("&Next difference of two plans"), Qt::Key_F3,
+               [](SessionView& view) { view.stepDifference(1); });
+    addForView(menu, tr("Pre&vious difference of two plans"), Qt::SHIFT | Qt::Key_F3,
+               [](SessionView& view) { view.stepDifference(-1); });
+    addForView(menu, tr("Lea&ve the comparison of two plans"), {},
+               [](SessionView& view) { view.document().comparison().stop(); });
     menu->addSeparator();
     addForView(menu, tr("Session &panel"), Qt::Key_F8,
                [](SessionView& view) { view.togglePanel(SessionView::Panel::Session); });

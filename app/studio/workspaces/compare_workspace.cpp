@@ -2,6 +2,7 @@
 #include "app/studio/workspaces/compare_workspace.h"
 
 #include "app/studio/document/document.h"
+#include "app/studio/document/plan_comparison.h"
 #include "app/studio/document/stages.h"
 #include "core/base/numbers.h"
 #include "core/partition/method.h"
@@ -11,7 +12,10 @@
 #include "widgets/text/text.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,6 +37,7 @@ CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent
     : Workspace(context, parent)
     , m_model(new CompareModel(this))
     , m_table(new QTableView(this))
+    , m_layOver(new QPushButton(tr("&Lay its plan over the graph"), this))
     , m_plot(new BarComparisonPlot(this))
 {
     auto* sorted = new QSortFilterProxyModel(this);
@@ -53,15 +58,26 @@ CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent
     m_plot->setEmptyText(tr("Open a model to compare methods on it."));
     auto* hint = new QLabel(tr("Double click a method to use it."), this);
     hint->setProperty("look", "muted");
+    m_layOver->setObjectName(QStringLiteral("layOver"));
+    m_layOver->setToolTip(tr("Shows the selected method's plan and the present one on one graph"));
+    m_layOver->setEnabled(false);
+    auto* actions = new QHBoxLayout;
+    actions->addWidget(hint, 1);
+    actions->addWidget(m_layOver);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(m_table, 3);
-    layout->addWidget(hint);
+    layout->addLayout(actions);
     layout->addWidget(m_plot, 4);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         chooseMethod(index.data(CompareModel::MethodRole).toString());
     });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CompareWorkspace::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_layOver->setEnabled(currentEntry() != nullptr); });
+    connect(m_layOver, &QPushButton::clicked, this, &CompareWorkspace::layOverGraph);
     connect(m_plot, &BarComparisonPlot::methodClicked, this, &CompareWorkspace::chooseMethod);
     connect(&document(), &Document::answerChanged, this, [this] {
         if (isVisible())
@@ -184,6 +200,7 @@ void CompareWorkspace::show()
         table.rows.append(row);
     }
     m_model->setTable(table);
+    m_layOver->setEnabled(currentEntry() != nullptr);
     m_table->resizeColumnsToContents();
     m_plot->setData(bars);
 }
@@ -193,6 +210,38 @@ void CompareWorkspace::chooseMethod(const QString& id)
     if (!id.isEmpty())
         document().commit(
             [&](Session& session) { return setMethodEdit(session, id.toStdString()); });
+}
+
+const CompareWorkspace::Entry* CompareWorkspace::currentEntry() const
+{
+    const QString id = m_table->currentIndex().data(CompareModel::MethodRole).toString();
+    for (const Entry& entry : m_entries) {
+        if (fromUtf8(entry.method->id) == id && entry.solution)
+            return &entry;
+    }
+    return nullptr;
+}
+
+void CompareWorkspace::layOverGraph()
+{
+    if (const Entry* entry = currentEntry())
+        document().comparison().start(translated(entry->method->title), entry->solution->plan,
+                                      document().answer());
+}
+
+void CompareWorkspace::showMenu(const QPoint& position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    QMenu menu(this);
+    menu.addAction(tr("Use this method"), this, [this, index] {
+        chooseMethod(index.data(CompareModel::MethodRole).toString());
+    });
+    menu.addAction(tr("Lay its plan over the graph"), this, &CompareWorkspace::layOverGraph)
+        ->setEnabled(currentEntry() != nullptr);
+    menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 
 QList<NamedFigure> CompareWorkspace::figures() const

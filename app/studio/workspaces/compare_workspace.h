@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+class QPushButton;
 class QTableView;
 
 namespace edgecut {
@@ -41,9 +42,13 @@ private:
     void compare();
     void show();
     void chooseMethod(const QString& id);
+    void layOverGraph();
+    void showMenu(const QPoint& position);
+    const Entry* currentEntry() const; ///< nullptr: none, or it has no plan
 
     CompareModel* m_model;
     QTableView* m_table;
+    QPushButton* m_layOver;
     BarComparisonPlot* m_plot;
     std::vector<Entry> m_entries;
     std::shared_ptr<const PartitionProblem> m_problem;

@@ -4,6 +4,7 @@
 #include "app/studio/document/document.h"
 #include "app/studio/document/stages.h"
 #include "app/studio/document/unknown_costs.h"
+#include "app/studio/workspaces/comparison_bar.h"
 #include "app/studio/workspaces/curve_data.h"
 #include "app/studio/workspaces/model_picture.h"
 #include "core/session/edits.h"
@@ -48,6 +49,7 @@ LayoutHelper layoutHelper(bool graphviz)
 GraphWorkspace::GraphWorkspace(const StudioContext& context, QWidget* parent)
     : Workspace(context, parent)
     , m_view(new GraphView(this))
+    , m_comparison(new ComparisonBar(document(), this))
     , m_strip(new CurvePlot(this))
     , m_colouring(new QComboBox)
     , m_direction(new QComboBox)
@@ -65,11 +67,13 @@ GraphWorkspace::GraphWorkspace(const StudioContext& context, QWidget* parent)
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(toolBar());
+    layout->addWidget(m_comparison);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_strip);
     connectParts();
     connectFind();
     connectBlocks();
+    connectComparison();
     setFocusProxy(m_view);
     modelChanged();
     showCurve();
@@ -93,9 +97,11 @@ QWidget* GraphWorkspace::toolBar()
                          QVariant::fromValue(static_cast<int>(Colouring::Macs)));
     m_colouring->addItem(tr("Colour: switching rate"),
                          QVariant::fromValue(static_cast<int>(Colouring::SwitchingRate)));
-    m_colouring->setItemData(
-        4, tr("The uplink at which a layer changes its tier; grey: never, or more than once."),
-        Qt::ToolTipRole);
+    m_colouring->setItemData(4,
+                             tr("The uplink at which a layer moves outward. Grey: never. Hatched: "
+                                "it comes back, or moves "
+                                "more than once; the inspector shows where."),
+                             Qt::ToolTipRole);
     m_direction->setAccessibleName(tr("Direction of the graph"));
     m_direction->addItem(tr("Top to bottom"));
     m_direction->addItem(tr("Left to right"));
@@ -266,6 +272,7 @@ void GraphWorkspace::showPlan()
                          ? blockNotes(picture->folding, problem, answer->solution->plan)
                          : std::vector<QString>{});
     showColouring();
+    showOtherPlan();
 }
 
 void GraphWorkspace::showColouring()
@@ -288,7 +295,7 @@ void GraphWorkspace::showColouring()
         colouring == Colouring::SwitchingRate
             ? switchingRates(document().curve()->curve, folding)
             : layerValues(*model, answer->solution->plan, colouring, folding);
-    m_view->colorByValue(values.fractions, values.scale);
+    m_view->colorByValue(values.fractions, values.scale, values.marked);
 }
 
 void GraphWorkspace::showCurve()

@@ -14,6 +14,7 @@ class QLayout;
 class QLineEdit;
 class QMenu;
 class QToolButton;
+class QShortcut;
 
 namespace edgecut {
 class CurvePlot;
@@ -21,6 +22,8 @@ class GraphView;
 } // namespace edgecut
 
 namespace edgecut::studio {
+
+class ComparisonBar;
 
 /// The network as a drawn graph with the plan on it: tiers coloured, the crossing tensors and the
 /// cut drawn. Under it the curve that is the bandwidth's slider.
@@ -37,6 +40,8 @@ public:
     void fit() override;
     /// Puts the cursor into the find field.
     void beginFind();
+    /// To the next (1) or previous (-1) layer that two compared plans put on different tiers.
+    void stepDifference(int by);
 
     /// Blocks of the graph, folded by one rule; one level more or less of them.
     void foldBlocks(FoldingMode mode);
@@ -64,6 +69,8 @@ private:
     void showLayout(GraphPicture picture, Result<GraphLayout> layout, int block);
     void showPlan();
     void showColouring();
+    void connectComparison();
+    void showOtherPlan();
     void showCurve();
     void showMarker();
     void find(const QString& text);
@@ -72,6 +79,8 @@ private:
     void addCollapseActions(QMenu& menu, int block);
 
     GraphView* m_view;
+    ComparisonBar* m_comparison;
+    QShortcut* m_leave = nullptr; ///< the comparison
     CurvePlot* m_strip;
     QComboBox* m_colouring;
     QComboBox* m_direction;

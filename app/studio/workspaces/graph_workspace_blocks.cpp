@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/document/document.h"
 #include "app/studio/workspaces/graph_workspace.h"
+#include "app/studio/workspaces/model_picture.h"
 #include "core/session/edits.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/models/layer_selection.h"
@@ -161,6 +162,10 @@ QString GraphWorkspace::toolTipOf(int node) const
                          ? tr("%1 on %2", "a time and a tier").arg(formatMs(time), tiers)
                          : tiers);
     }
+    const std::shared_ptr<const CurveAnswer>& curve = document().curve();
+    const int layer = picture->folding.layerOf(node);
+    if (curve && document().model() && layer >= 0)
+        lines.append(rangesText(document().model()->problem, curve->curve, LayerId(layer)));
     if (picture->folding.blockOf(node) >= 0)
         lines.append(tr("Double click to expand"));
     lines.removeAll(QString());

@@ -145,20 +145,50 @@ LayerValues switchingRates(const BandwidthCurve& curve, const GraphFolding& fold
 {
     LayerValues values;
     const double from = curve.segments.front().fromMbps, to = curve.segments.back().toMbps;
+    constexpr double Several = std::numeric_limits<double>::infinity();
     for (const std::vector<TierRange>& ranges : tierRanges(curve)) {
-        const std::optional<double> mbps = switchingMbps(ranges);
-        values.fractions.push_back(mbps ? std::log(*mbps / from) / std::log(to / from) : Unknown);
+        const Switching switching = switchingOf(ranges);
+        values.fractions.push_back(switching == Switching::Never ? Unknown
+                                   : switching == Switching::Once
+                                       ? std::log(*switchingMbps(ranges) / from) /
+                                             std::log(to / from)
+                                       : Several);
     }
-    values.fractions = byNode(std::move(values.fractions), folding,
-                              [](double a, double b) { return a == b ? a : Unknown; });
-    values.scale = {Words::tr("Changes tier at"), formatMbps(from), formatMbps(to)};
+    values.fractions = byNode(std::move(values.fractions), folding, [](double a, double b) {
+        return a == b || (std::isnan(a) && std::isnan(b)) ? a : Several;
+    });
+    for (double& value : values.fractions) {
+        values.marked.push_back(value == Several);
+        value = value == Several ? Unknown : value;
+    }
+    values.scale = {Words::tr("Changes tier at"), formatMbps(from), formatMbps(to),
+                    Words::tr("never"),
+                    folding.isFolded() ? Words::tr("comes back, moves more than once, or in parts")
+                                       : Words::tr("comes back, or moves more than once")};
     return values;
+}
+
+QString rangesText(const PartitionProblem& problem, const BandwidthCurve& curve, LayerId layer)
+{
+    const std::vector<TierRange> ranges = tierRanges(curve, layer);
+    const auto tier = [&](const TierRange& range) {
+        return QString::fromStdString(problem.tiers[range.tier.index()]);
+    };
+    if (ranges.size() < 2)
+        return ranges.empty() ? QString() : Words::tr("%1 at every uplink").arg(tier(ranges[0]));
+    QStringList parts;
+    for (std::size_t i = 0; i + 1 < ranges.size(); ++i)
+        parts.append(
+            Words::tr("%1 to %2", "tier, rate").arg(tier(ranges[i]), formatMbps(ranges[i].toMbps)));
+    parts.append(Words::tr("then %1", "tier").arg(tier(ranges.back())));
+    return parts.join(QStringLiteral(", "));
 }
 
 LayerValues layerValues(const ScenarioProblem& model, const Plan& plan, Colouring colouring,
                         const GraphFolding& folding)
 {
     LayerValues values;
+    values.scale.unknown = Words::tr("not known");
     values.fractions = byNode(rawValues(model, plan, colouring, folding), folding, std::plus<>());
     double most = 0;
     for (const double value : values.fractions)
