@@ -2,6 +2,7 @@
 #include "core/partition/bottleneck.h"
 #include "core/partition/constraints.h"
 #include "core/partition/dads.h"
+#include "core/partition/dsccs.h"
 #include "core/partition/dsh.h"
 #include "core/partition/exhaustive.h"
 #include "core/partition/method.h"
@@ -18,9 +19,9 @@ namespace edgecut {
 std::span<const Method> methods()
 {
     static const Method catalogue[] = {
-        minCutMethod(),       exhaustiveMethod(), neurosurgeonMethod(),
-        shortestPathMethod(), bottleneckMethod(), dshMethod(),
-        dadsMethod(),         edgeOnlyMethod(),   cloudOnlyMethod(),
+        minCutMethod(),       exhaustiveMethod(), neurosurgeonMethod(), shortestPathMethod(),
+        bottleneckMethod(),   dshMethod(),        dadsMethod(),         dsccsMethod(),
+        dsccsLatencyMethod(), edgeOnlyMethod(),   cloudOnlyMethod(),
     };
     return catalogue;
 }
