@@ -18,9 +18,9 @@ struct StageIncumbent
     Amount objective = StageModel::whole;
     std::vector<std::int8_t> tierOf;
 
-    /// What a plan may come to and still be worth having: better by more than rounding. Below 0:
-    /// nothing is.
-    Amount worthwhile() const { return objective - 1 - (objective >> 36); }
+    /// What a plan may come to and still be worth having: better by more than 2e-10 of it,
+    /// which is beyond what bounds can tell. Below 0: nothing is.
+    Amount worthwhile() const { return objective - 1 - (objective >> 32); }
 
     bool isImprovedBy(Amount other) const { return other <= worthwhile(); }
     void take(Amount better, std::vector<std::int8_t> plan)

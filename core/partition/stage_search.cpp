@@ -4,6 +4,7 @@
 #include "core/base/numbers.h"
 #include "core/partition/constraints.h"
 #include "core/partition/frontier_search.h"
+#include "core/partition/stage_branching.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,7 +16,6 @@ namespace {
 
 /// A known plan further above the answer than this costs too many of the amounts' bits.
 constexpr double worthAnotherSearch = 1.0 / 1024;
-constexpr std::size_t mostFrontierSteps = 400'000;
 
 Plan planOf(const std::vector<std::int8_t>& tierOf)
 {
@@ -26,6 +26,23 @@ Plan planOf(const std::vector<std::int8_t>& tierOf)
     return plan;
 }
 
+/// A plan that brings nothing back is one where something may come back, too, and such plans are
+/// found far sooner.
+void searchOneWay(const PartitionProblem& problem, const StageGoal& goal, double knownMs,
+                  StageIncumbent& incumbent, const StageSearchLimits& limits,
+                  const Context& context)
+{
+    PartitionProblem oneWay = problem;
+    oneWay.returnPath = ReturnPath::OneWay;
+    const Result<AllowedTiers> allowed = allowedTiers(oneWay);
+    if (!allowed)
+        return;
+    const StageModel model(oneWay, goal, knownMs);
+    if (const std::optional<FrontierGraph> graph = FrontierGraph::build(
+            model, *allowed, incumbent.objective, limits.wholeSteps, context.stopToken))
+        searchFrontier(model, *graph, incumbent, {limits.narrowLabels}, context);
+}
+
 struct Round
 {
     SearchEnd end = SearchEnd::Proven;
@@ -34,15 +51,22 @@ struct Round
 };
 
 Round searchOnce(const PartitionProblem& problem, const StageGoal& goal,
-                 const AllowedTiers& allowed, double knownMs, const Context& context)
+                 const AllowedTiers& allowed, double knownMs, const StageSearchLimits& limits,
+                 const Context& context)
 {
     const StageModel model(problem, goal, knownMs);
     StageIncumbent incumbent;
+    if (problem.returnPath != ReturnPath::OneWay)
+        searchOneWay(problem, goal, knownMs, incumbent, limits, context);
     FrontierAnswer answer{SearchEnd::TooMuch, 0};
-    const std::optional<FrontierGraph> graph = FrontierGraph::build(
-        model, allowed, incumbent.objective, mostFrontierSteps, context.stopToken);
-    if (graph)
-        answer = searchFrontier(model, *graph, incumbent, {}, context);
+    if (const std::optional<FrontierGraph> graph = FrontierGraph::build(
+            model, allowed, incumbent.objective, limits.wholeSteps, context.stopToken))
+        answer = searchFrontier(model, *graph, incumbent, {limits.wholeLabels}, context);
+    if (answer.end == SearchEnd::TooMuch && !context.stopRequested()) {
+        const StageModel::Amount before = answer.proven;
+        answer = StageBranching(model, incumbent, limits, context).run(allowed);
+        answer.proven = std::max(answer.proven, before);
+    }
     Round round{context.stopRequested() ? SearchEnd::Stopped : answer.end, std::nullopt,
                 model.toMs(answer.proven)};
     if (!incumbent.tierOf.empty())
@@ -53,7 +77,7 @@ Round searchOnce(const PartitionProblem& problem, const StageGoal& goal,
 } // namespace
 
 Result<Solution> searchStages(const PartitionProblem& problem, const StageGoal& goal, Plan known,
-                              const Context& context)
+                              const Context& context, const StageSearchLimits& limits)
 {
     const Result<AllowedTiers> allowed = allowedTiers(problem);
     if (!allowed)
@@ -65,7 +89,7 @@ Result<Solution> searchStages(const PartitionProblem& problem, const StageGoal& 
     best->lowerBound = 0;
     while (best->objective > 0) {
         const double knownMs = best->objective;
-        Round round = searchOnce(problem, goal, *allowed, knownMs, context);
+        Round round = searchOnce(problem, goal, *allowed, knownMs, limits, context);
         if (round.end == SearchEnd::Stopped)
             return cancelled();
         if (round.better) {

@@ -5,7 +5,17 @@
 #include "core/partition/plan.h"
 #include "core/partition/stage_goal.h"
 
+#include <cstddef>
+
 namespace edgecut {
+
+/// How much the parts of a search may take before another takes over. Any values give the same
+/// answer.
+struct StageSearchLimits
+{
+    std::size_t wholeSteps = 400'000, wholeLabels = 400'000;  ///< of the whole network's frontier
+    std::size_t narrowSteps = 30'000, narrowLabels = 200'000; ///< of what branching leaves
+};
 
 /// The best plan for a goal of stages, with a proof.
 ///
@@ -17,6 +27,6 @@ namespace edgecut {
 /// unless the context's deadline passed first. Cancelled when stopped. The problem must be checked
 /// and without memory limits, the known plan's objective finite.
 Result<Solution> searchStages(const PartitionProblem& problem, const StageGoal& goal, Plan known,
-                              const Context& context);
+                              const Context& context, const StageSearchLimits& limits = {});
 
 } // namespace edgecut

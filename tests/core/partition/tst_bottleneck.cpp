@@ -36,7 +36,7 @@ private slots:
             ++feasible;
             QVERIFY2(found.has_value(), describe(problem).c_str());
             const std::string failing = describe(problem, found->plan);
-            QVERIFY2(nearlyEqual(found->objective, *least, 1e-11), failing.c_str());
+            QVERIFY2(nearlyEqual(found->objective, *least, 1e-9), failing.c_str());
             QCOMPARE(found->objective, found->evaluation.maxStageMs);
             QVERIFY2(*found->lowerBound <= found->objective && found->optimal, failing.c_str());
         }

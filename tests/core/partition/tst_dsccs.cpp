@@ -70,7 +70,7 @@ private slots:
             ++feasible;
             QVERIFY2(found.has_value(), failing.c_str());
             const Evaluation& evaluation = found->evaluation;
-            QVERIFY2(nearlyEqual(found->objective, *least, 1e-11), failing.c_str());
+            QVERIFY2(nearlyEqual(found->objective, *least, 1e-9), failing.c_str());
             QCOMPARE(found->objective,
                      latency ? evaluation.latencyMs : evaluation.computeMs.front());
             QVERIFY2(evaluation.latencyMs - evaluation.computeMs.front() <=
