@@ -30,6 +30,8 @@ void addProfile(CLI::App& parent, Action& action);
 void addSolve(CLI::App& parent, Action& action);
 void addCurve(CLI::App& parent, Action& action);
 void addDads(CLI::App& parent, Action& action);
+void addFront(CLI::App& parent, Action& action);
+void addSurface(CLI::App& parent, Action& action);
 void addMethods(CLI::App& parent, Action& action);
 void addNetworks(CLI::App& parent, Action& action);
 void addDevices(CLI::App& parent, Action& action);

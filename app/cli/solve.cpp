@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/overrides.h"
 #include "app/cli/plan_table.h"
+#include "app/cli/time_limit.h"
 #include "core/base/numbers.h"
 #include "core/exchange/files.h"
 #include "core/partition/method.h"
@@ -9,7 +10,6 @@
 #include <CLI/Error.hpp>
 #include <CLI/Option.hpp>
 
-#include <chrono>
 #include <memory>
 #include <set>
 
@@ -54,14 +54,8 @@ int run(const Flags& flags)
     const Result<PartitionProblem> problem = readProblemFile(flags.file, flags.overrides);
     if (!problem)
         return fail(problem.error());
-    Context context = cli::context();
+    Context context = contextWithin(flags.timeLimitS);
     context.seed = flags.seed;
-    if (flags.timeLimitS) {
-        // A century is no limit, and more would overflow the clock.
-        const std::chrono::duration<double> limit(std::min(*flags.timeLimitS, 3e9));
-        context.deadline = std::chrono::steady_clock::now() +
-                           std::chrono::duration_cast<std::chrono::steady_clock::duration>(limit);
-    }
     Result<Solution> solution =
         solve(*flags.method, *problem, optionsFor(*flags.method, flags), context);
     if (!solution) {
@@ -130,11 +124,7 @@ void addSolve(CLI::App& parent, Action& action)
     addMethodOptions(*command, *flags);
     command->add_option("--seed", flags->seed, "Seed of methods that draw random numbers")
         ->type_name("NUMBER");
-    addNumber(*command,
-              {.flag = "--time-limit-s",
-               .type = "SECONDS",
-               .help = "Then return the best plan so far with the bound proven so far"},
-              flags->timeLimitS);
+    addTimeLimit(*command, flags->timeLimitS);
     command->add_flag("--json", flags->json, "Print the plan as JSON (edgecut.plan)");
     command->add_option("-o,--output", flags->output, "Also write the JSON to this file")
         ->type_name("FILE");

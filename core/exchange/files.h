@@ -5,7 +5,9 @@
 #include "core/base/result.h"
 #include "core/formats/model_reader.h"
 #include "core/graph/graph.h"
+#include "core/partition/budget_front.h"
 #include "core/partition/curve.h"
+#include "core/partition/dsh.h"
 #include "core/partition/plan.h"
 #include "core/partition/problem.h"
 
@@ -24,6 +26,12 @@ std::string writePlan(const PartitionProblem& problem, std::string_view method,
 
 /// contract section 3.
 std::string writeCurve(const PartitionProblem& problem, const BandwidthCurve& curve);
+
+/// `edgecut.front`: the staircase, an entry a step with its stage times and assignment.
+std::string writeFront(const PartitionProblem& problem, const BudgetFront& front);
+
+/// `edgecut.surface`: every cut of DSH's search with its weights, and the plan that it took.
+std::string writeSurface(const PartitionProblem& problem, const DshSearch& search);
 
 /// contract section 4, both ways (a session keeps its models so).
 std::string writeGraph(const Graph& graph);

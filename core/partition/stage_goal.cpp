@@ -18,10 +18,14 @@ StageGoal::Measure sumOf(const PartitionProblem& problem, std::size_t first, std
     return measure;
 }
 
-StageGoal::Measure behindFirstTier(const PartitionProblem& problem, double budgetMs)
+StageGoal::Measure behindFirstTier(const PartitionProblem& problem)
 {
-    StageGoal::Measure measure = sumOf(problem, 1, stageCount(problem));
-    measure.capMs = budgetMs;
+    return sumOf(problem, 1, stageCount(problem));
+}
+
+StageGoal::Measure capped(StageGoal::Measure measure, double capMs)
+{
+    measure.capMs = capMs;
     return measure;
 }
 
@@ -50,12 +54,17 @@ StageGoal maximumStageGoal(const PartitionProblem& problem)
 
 StageGoal firstTierGoal(const PartitionProblem& problem, double budgetMs)
 {
-    return {{sumOf(problem, 0, 1), behindFirstTier(problem, budgetMs)}};
+    return {{sumOf(problem, 0, 1), capped(behindFirstTier(problem), budgetMs)}};
+}
+
+StageGoal behindFirstTierGoal(const PartitionProblem& problem, double capMs)
+{
+    return {{behindFirstTier(problem), capped(sumOf(problem, 0, 1), capMs)}};
 }
 
 StageGoal cappedLatencyGoal(const PartitionProblem& problem, double budgetMs)
 {
-    return {{sumOf(problem, 0, stageCount(problem)), behindFirstTier(problem, budgetMs)}};
+    return {{sumOf(problem, 0, stageCount(problem)), capped(behindFirstTier(problem), budgetMs)}};
 }
 
 double measureMs(const StageGoal::Measure& measure, const Evaluation& evaluation)

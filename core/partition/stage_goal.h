@@ -35,6 +35,8 @@ struct StageGoal
 StageGoal maximumStageGoal(const PartitionProblem& problem);
 /// The least time on the first tier while everything behind it takes at most `budgetMs`.
 StageGoal firstTierGoal(const PartitionProblem& problem, double budgetMs);
+/// The least time behind the first tier while that tier takes at most `capMs`.
+StageGoal behindFirstTierGoal(const PartitionProblem& problem, double capMs);
 /// The least latency while everything behind the first tier takes at most `budgetMs`.
 StageGoal cappedLatencyGoal(const PartitionProblem& problem, double budgetMs);
 
