@@ -200,6 +200,22 @@ private slots:
         QCOMPARE(cost.origin, CostOrigin::Clamped);
     }
 
+    // 0 times infinity is no number, and no sum or plan may ever hold one.
+    void beyondWhatANumberHoldsIsUnknown()
+    {
+        const Graph graph = sampleGraph();
+        Device steep;
+        steep.model = RegressionModel{
+            1, {{LayerKind::Conv, {RegressionTerm::Variable::InputBytes, {}, 1e308, 0, 0}}}};
+        const Device still = roofline(5e-324, 1e-320, 0);
+        for (const Device& device : {steep, still}) {
+            const LayerCost cost = predict(device, graph, layerNamed(graph, "conv"));
+            QCOMPARE(cost.origin, CostOrigin::Unknown);
+            QCOMPARE(cost.ms, 0.0);
+            QCOMPARE(cost.mj, 0.0);
+        }
+    }
+
     void warningsNameClampedLayers()
     {
         const Graph graph = sampleGraph();

@@ -90,6 +90,22 @@ private slots:
         QCOMPARE(scenario->models[0].times.begin()->second, 1.5);
     }
 
+    void refusesWhatIsNoText()
+    {
+        Values values = withModel();
+        values["model/2/name"] = "caf\xE9"; // Latin-1
+        const auto latin = readScenario(values);
+        QVERIFY(!latin);
+        const std::string message = english(latin.error());
+        QVERIFY2(message.find("model/2/name is not valid UTF-8") != message.npos, message.c_str());
+        values = withModel();
+        values["model/2/pin/caf\xE9"] = "edge";
+        QVERIFY(!readScenario(values));
+        values = withModel();
+        values["model/2/name"] = "caf\xC3\xA9";
+        QVERIFY(readScenario(values));
+    }
+
     void errorsNameTheKey_data()
     {
         QTest::addColumn<QString>("key");

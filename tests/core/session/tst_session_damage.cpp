@@ -170,6 +170,11 @@ private slots:
                                     << "its history does not fit";
         QTest::newRow("undo position") << "UPDATE document SET undo_position = 99"
                                        << "undo position lies beyond";
+        QTest::newRow("revisions without end")
+            << "UPDATE document SET revision = 9223372036854775807"
+            << "its number of revisions is 9223372036854775807";
+        QTest::newRow("revisions below none") << "UPDATE document SET revision = -1"
+                                              << "its number of revisions is -1";
         QTest::newRow("kind") << "UPDATE edit SET kind = 'explode'"
                               << "edit 0 cannot be read";
         QTest::newRow("arguments") << "UPDATE edit SET arguments = '[1]'"
