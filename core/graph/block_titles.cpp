@@ -47,6 +47,24 @@ Words words(BlockKind kind)
     return {translatable("core", "block %1"), translatable("core", "%1 blocks")};
 }
 
+// Whether what repeats says more of a block than its number of layers.
+bool saysContents(const Block& block)
+{
+    return block.repeats >= 2 && block.repeated != BlockKind::Unit;
+}
+
+// What stands at a place of a block's order is called: the outermost block there that has a name of
+// its own, else the layer.
+std::string nameAt(const BlockTree& tree, std::int32_t inside, std::int32_t place,
+                   std::span<const BlockLayer> layers)
+{
+    for (auto b = static_cast<std::size_t>(inside) + 1;
+         b < tree.blocks.size() && tree.blocks[b].begin <= place; ++b)
+        if (place < tree.blocks[b].end && !tree.blocks[b].name.empty())
+            return tree.blocks[b].name;
+    return std::string(layers[tree.order[static_cast<std::size_t>(place)].index()].name);
+}
+
 } // namespace
 
 Message blockTitle(const BlockTree& tree, std::int32_t block, std::span<const BlockLayer> layers)
@@ -60,13 +78,19 @@ Message blockTitle(const BlockTree& tree, std::int32_t block, std::span<const Bl
             translatable("core", "%1 + %2"),
             {std::string(layers[head.index()].name), std::int64_t{shown.end} - shown.begin - 1}};
     }
+    if (shown.kind == BlockKind::Part)
+        return {
+            translatable("core", "%1 – %2"),
+            {nameAt(tree, block, shown.begin, layers), nameAt(tree, block, shown.end - 1, layers)}};
+    if (shown.kind == BlockKind::Stage && saysContents(shown))
+        return blockContents(tree, block);
     return {words(shown.kind).one, {std::int64_t{shown.ordinal}}};
 }
 
 Message blockContents(const BlockTree& tree, std::int32_t block)
 {
     const Block& shown = tree.blocks[static_cast<std::size_t>(block)];
-    if (shown.repeats >= 2 && shown.repeated != BlockKind::Unit)
+    if (saysContents(shown))
         return {words(shown.repeated).many, {std::int64_t{shown.repeats}}};
     return {translatable("core", "%1 layers"), {std::int64_t{shown.end} - shown.begin}};
 }

@@ -66,16 +66,23 @@ private:
         countRepeats(m_tree.blocks[static_cast<std::size_t>(block)], draft);
     }
 
-    static void countRepeats(Block& block, const Draft& draft)
+    // What there is of one kind, parts of many looked into; false: of several kinds.
+    static bool countRepeats(Block& block, const Draft& draft)
     {
         for (const Draft& part : draft.parts) {
-            if (part.isLayer() || part.kind != draft.parts.front().kind) {
-                block.repeats = 0;
-                return;
+            if (!part.isLayer() && part.kind == BlockKind::Part) {
+                if (!countRepeats(block, part))
+                    return false;
+                continue;
             }
+            if (part.isLayer() || (block.repeats > 0 && part.kind != block.repeated)) {
+                block.repeats = 0;
+                return false;
+            }
+            block.repeated = part.kind;
             ++block.repeats;
         }
-        block.repeated = draft.parts.front().kind;
+        return true;
     }
 
     const BlockLayer& at(std::int32_t place) const

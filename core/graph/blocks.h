@@ -40,7 +40,7 @@ struct Block
     std::int32_t head = 0;    ///< the place of the layer that does most: a unit is named after it
     std::int32_t ordinal = 1; ///< among those of its kind with as many blocks around them
     std::int32_t depth = 0;   ///< blocks around it
-    std::int32_t repeats = 0; ///< blocks directly inside if all are of one kind, else 0
+    std::int32_t repeats = 0; ///< blocks inside, parts looked into, if all are of one kind
     BlockKind repeated = BlockKind::Region; ///< that kind
 
     bool operator==(const Block&) const = default;
@@ -81,7 +81,8 @@ inline constexpr std::size_t greatestFanOut = 40;
 BlockTree findBlocks(std::span<const BlockLayer> layers, std::span<const LayerEdge> edges);
 BlockTree findBlocks(const Graph& graph);
 
-/// "layer3.12", "conv1 + 3", "residual block 12", "stage 2".
+/// "layer3.12", "conv1 + 3", "residual block 12", "36 residual blocks", "stage 2"; a part is named
+/// after its first and last block, "layer3.0 – layer3.21".
 Message blockTitle(const BlockTree& tree, std::int32_t block, std::span<const BlockLayer> layers);
 /// What a block is, and how often what: "36 residual blocks", "12 layers".
 Message blockContents(const BlockTree& tree, std::int32_t block);

@@ -9,9 +9,9 @@ namespace edgecut {
 
 namespace {
 
-// At the first the lowest boxes are a line of about nine pixels; what is folded for being too much
-// to read shall be read well: from the second on boxes show what is inside.
-constexpr double readableScale = 0.34, foldedScale = 0.5;
+// At the first the lowest boxes are a line of about nine pixels high; what is folded for being too
+// much to read shall be read more easily.
+constexpr double readableScale = 0.34, foldedScale = 0.37;
 constexpr double leastGap = 18, boxGap = 26, viewMargin = 56;
 constexpr double leastArea = 112 * 26; ///< of a box
 
@@ -112,14 +112,21 @@ void addFrames(GraphPicture& picture, const BlockTree& tree, const std::vector<G
     }
 }
 
+bool isExpandedAt(const BlockTree& tree, const Block& block, int level)
+{
+    return block.kind == BlockKind::Unit ? level > tree.greatestDepth : block.depth < level;
+}
+
 // Boxes of a level; many are not read however they are laid out.
 std::size_t boxesAt(const BlockTree& tree, int level)
 {
     std::size_t count = 0;
-    for (std::size_t b = 1; b < tree.blocks.size(); ++b)
-        count += tree.blocks[b].depth == level;
+    const std::vector<bool> expanded = expandedTo(tree, level);
+    const std::vector<int> folded = foldedAround(tree, expanded);
+    for (std::size_t b = 1; b < folded.size(); ++b)
+        count += folded[b] == static_cast<int>(b);
     for (const std::int32_t block : tree.blockOfLayer)
-        count += tree.blocks[static_cast<std::size_t>(block)].depth < level;
+        count += folded[static_cast<std::size_t>(block)] < 0;
     return count;
 }
 
@@ -176,7 +183,7 @@ std::vector<bool> expandedTo(const BlockTree& tree, int level)
 {
     std::vector<bool> expanded;
     for (const Block& block : tree.blocks)
-        expanded.push_back(block.depth < level);
+        expanded.push_back(isExpandedAt(tree, block, level));
     return expanded;
 }
 

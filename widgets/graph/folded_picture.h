@@ -20,7 +20,7 @@ GraphPicture foldedPicture(const GraphPicture& whole, const BlockTree& tree,
                            const std::vector<GraphNode>& boxes, const std::vector<bool>& expanded);
 
 /// All blocks with fewer than `level` blocks around them: 1 folds everything within the network,
-/// beyond the deepest nothing is folded.
+/// beyond the deepest nothing is folded. Units, which say the least, stay folded until then.
 std::vector<bool> expandedTo(const BlockTree& tree, int level);
 
 /// The finest level at which the names of the boxes can be read when the drawing is fitted into a

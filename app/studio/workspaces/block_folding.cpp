@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace edgecut::studio {
@@ -30,13 +31,16 @@ std::vector<BlockLayer> blockLayersOf(const ScenarioProblem& model)
 }
 
 // "36 residual blocks · 7.9 GMAC", "12 layers · 118 MMAC".
-QString contents(const BlockTree& tree, std::size_t index, const ScenarioProblem& model)
+QString contents(const BlockTree& tree, std::size_t index, const ScenarioProblem& model,
+                 std::span<const BlockLayer> layers)
 {
     const Block& block = tree.blocks[index];
     const int count = block.end - block.begin;
     QStringList facts;
-    if (block.repeats >= 2 && block.repeated != BlockKind::Unit)
-        facts.append(translated(blockContents(tree, static_cast<std::int32_t>(index))));
+    const Message inside = blockContents(tree, static_cast<std::int32_t>(index));
+    const bool isTitle = inside == blockTitle(tree, static_cast<std::int32_t>(index), layers);
+    if (block.repeats >= 2 && block.repeated != BlockKind::Unit && !isTitle)
+        facts.append(translated(inside));
     else
         facts.append(Words::tr("%n layers", nullptr, count));
     double macs = 0;
@@ -61,8 +65,8 @@ BlockFolding::BlockFolding(const ScenarioProblem& model, GraphPicture whole)
     for (std::size_t b = 0; b < m_tree.blocks.size(); ++b) {
         GraphNode box;
         box.title = translated(blockTitle(m_tree, static_cast<std::int32_t>(b), layers));
-        box.subtitle = contents(m_tree, b, model);
-        box.noteRoom = QStringLiteral(" · 00.0 ms");
+        box.subtitle = contents(m_tree, b, model, layers);
+        box.noteRoom = QStringLiteral(" · 0 000 ms");
         m_boxes.push_back(std::move(box));
     }
     setLevel(1);
@@ -101,9 +105,15 @@ bool BlockFolding::canStep(int levels) const
 
 bool BlockFolding::step(int levels)
 {
-    if (!canStep(levels))
+    const std::vector<bool> before = m_expanded;
+    const int sign = levels < 0 ? -1 : 1;
+    while (canStep(sign) && levels != 0) {
+        const std::vector<bool> last = m_expanded;
+        setLevel(m_level + sign);
+        levels -= last != m_expanded ? sign : 0; // some levels hold no more than units
+    }
+    if (before == m_expanded)
         return false;
-    setLevel(m_level + levels);
     m_mode = FoldingMode::Chosen;
     return true;
 }
