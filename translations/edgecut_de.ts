@@ -5,9 +5,9 @@
     <name>BlockFolding</name>
     <message numerus="yes">
         <source>%n layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
 </context>
@@ -129,15 +129,15 @@
     </message>
     <message>
         <source>Plots: show everything again; graph: go to the layer, expand the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: wieder alles zeigen; Graph: zur Schicht gehen, den Block aufklappen</translation>
     </message>
     <message>
         <source>Enter, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Rücktaste</translation>
     </message>
     <message>
         <source>Graph: expand the selected block, collapse the block around the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph: den gewählten Block aufklappen, den Block um die Auswahl zuklappen</translation>
     </message>
 </context>
 <context>
@@ -164,15 +164,45 @@
     </message>
     <message>
         <source>Time where it runs, blocks: sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit am Ort der Ausführung, Blöcke: Summe</translation>
     </message>
     <message>
         <source>Multiply-accumulates, blocks: sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikationen mit Addition, Blöcke: Summe</translation>
     </message>
     <message>
         <source>Output size, blocks: what leaves</source>
+        <translation>Größe der Ausgabe, Blöcke: was hinausgeht</translation>
+    </message>
+    <message>
+        <source>never</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back, moves more than once, or in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back, or moves more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at every uplink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>tier, rate</comment>
+        <translation type="unfinished">%1 zu %2</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1896,115 +1926,115 @@
     </message>
     <message>
         <source>unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit %1</translation>
     </message>
     <message>
         <source>%1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einheiten</translation>
     </message>
     <message>
         <source>residual block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Residualblock %1</translation>
     </message>
     <message>
         <source>%1 residual blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Residualblöcke</translation>
     </message>
     <message>
         <source>attention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention %1</translation>
     </message>
     <message>
         <source>%1 × attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × Attention</translation>
     </message>
     <message>
         <source>dense layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense-Schicht %1</translation>
     </message>
     <message>
         <source>%1 dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dense-Schichten</translation>
     </message>
     <message>
         <source>module %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul %1</translation>
     </message>
     <message>
         <source>%1 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Module</translation>
     </message>
     <message>
         <source>gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatter %1</translation>
     </message>
     <message>
         <source>%1 gates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gatter</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>%1 branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zweige</translation>
     </message>
     <message>
         <source>transformer block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer-Block %1</translation>
     </message>
     <message>
         <source>%1 transformer blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Transformer-Blöcke</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>%1 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gruppen</translation>
     </message>
     <message>
         <source>dense block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense-Block %1</translation>
     </message>
     <message>
         <source>%1 dense blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dense-Blöcke</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>%1 stages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stufen</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1</translation>
     </message>
     <message>
         <source>%1 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blöcke</translation>
     </message>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten</translation>
     </message>
     <message>
         <source>The layer %1 cannot enlarge an image %2 times; the factor must be a whole number from 1.</source>
@@ -2294,6 +2324,14 @@
         <source>Faster R-CNN</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The run kept the plan of another model or of other tiers; put %1 with its tiers in view first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
@@ -2462,6 +2500,19 @@
     </message>
 </context>
 <context>
+    <name>edgecut::GraphLegendOverlay</name>
+    <message>
+        <source>moved: left %1, right %2</source>
+        <comment>two plans</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut: %1</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgecut::GraphView</name>
     <message>
         <source>Graph of the model</source>
@@ -2474,7 +2525,17 @@
     </message>
     <message>
         <source>Click to collapse the block</source>
+        <translation>Klicken klappt den Block zu</translation>
+    </message>
+    <message>
+        <source>%1; in %2 on %3</source>
+        <comment>a layer on its tier, another plan, its tier there</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a plan and a tier</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2807,18 @@
     </message>
 </context>
 <context>
+    <name>edgecut::TierStrip</name>
+    <message>
+        <source>Where it runs as the uplink grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>tier, rate, rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgecut::figures</name>
     <message>
         <source>One column, 3.5 in</source>
@@ -2848,6 +2921,99 @@
         <source>How much faster than doing everything on one side?</source>
         <translation>Wie viel schneller, als alles auf einer Seite zu tun?</translation>
     </message>
+    <message>
+        <source>&amp;Lay its plan over the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the selected method&apos;s plan and the present one on one graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay its plan over the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ComparisonBar</name>
+    <message>
+        <source>Layers that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer that moved before this one (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next layer that moved (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the present plan alone (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every layer on the same tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not possible now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 there, %2 now: %3</source>
+        <comment>latencies of two plans and their difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, time</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>layer, tier there, tier now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a layer that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer moved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::CurvesWorkspace</name>
@@ -2893,6 +3059,10 @@
     <message>
         <source>Solving to keep the answer</source>
         <translation>Lösen, um die Antwort zu behalten</translation>
+    </message>
+    <message>
+        <source>Reading the plan of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3062,71 +3232,75 @@
         <translation>Farbe: Wechselrate</translation>
     </message>
     <message>
-        <source>The uplink at which a layer changes its tier; grey: never, or more than once.</source>
-        <translation>Der Uplink, bei dem eine Schicht die Ebene wechselt; grau: nie oder mehrmals.</translation>
-    </message>
-    <message>
         <source>Blocks of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke des Graphen</translation>
     </message>
     <message>
         <source>Which blocks are drawn as one box. Double click a block to expand it; click the title beside its frame to collapse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Blöcke als ein Kasten gezeichnet werden. Ein Doppelklick klappt einen Block auf, ein Klick auf den Titel neben seinem Rahmen klappt ihn zu.</translation>
     </message>
     <message>
         <source>Blocks: automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke: automatisch</translation>
     </message>
     <message>
         <source>Blocks: collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke: zugeklappt</translation>
     </message>
     <message>
         <source>Blocks: expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke: aufgeklappt</translation>
     </message>
     <message>
         <source>Collapse blocks by one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke um eine Stufe zuklappen</translation>
     </message>
     <message>
         <source>Expand blocks by one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke um eine Stufe aufklappen</translation>
     </message>
     <message>
         <source>Blocks: as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke: wie gewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a time and a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Double click to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick klappt auf</translation>
     </message>
     <message>
         <source>Expand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufklappen</translation>
     </message>
     <message>
         <source>Collapse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zuklappen</translation>
     </message>
     <message>
         <source>Collapse all blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Blöcke zuklappen</translation>
     </message>
     <message>
         <source>Expand all blocks</source>
+        <translation>Alle Blöcke aufklappen</translation>
+    </message>
+    <message>
+        <source>The uplink at which a layer moves outward. Grey: never. Hatched: it comes back, or moves more than once; the inspector shows where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3267,6 +3441,10 @@
         <source>at least %1</source>
         <translation>mindestens %1</translation>
     </message>
+    <message>
+        <source>OVER THE UPLINK</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::MainWindow</name>
@@ -3357,6 +3535,10 @@
             <numerusform>%1, %n auf einmal</numerusform>
             <numerusform>%1, %n auf einmal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click to lay its plan over the graph, against the present one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3647,13 @@
             <numerusform>Schnitt: %n Übergang, mindestens %1</numerusform>
             <numerusform>Schnitt: %n Übergänge, mindestens %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::UplinkRanges</name>
+    <message>
+        <source>It has no one switching rate: with latency on the link, or tiers that are not all faster outward, layers may come back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3770,22 +3959,34 @@
     </message>
     <message>
         <source>E&amp;xpand blocks by one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke um eine Stufe a&amp;ufklappen</translation>
     </message>
     <message>
         <source>C&amp;ollapse blocks by one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke um eine Stufe &amp;zuklappen</translation>
     </message>
     <message>
         <source>Expand all blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Blöcke aufklappen</translation>
     </message>
     <message>
         <source>Collapse all blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Blöcke zuklappen</translation>
     </message>
     <message>
         <source>Fold blocks as the window has room</source>
+        <translation>Blöcke so weit zuklappen, wie das Fenster es verlangt</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference of two plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference of two plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the comparison of two plans</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

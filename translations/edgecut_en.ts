@@ -5,9 +5,9 @@
     <name>BlockFolding</name>
     <message numerus="yes">
         <source>%n layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::ComparisonBar</name>
+    <message numerus="yes">
+        <source>%n layer(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::ExportDialog</name>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
@@ -52,9 +62,9 @@
     </message>
     <message numerus="yes">
         <source>%n layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
         </translation>
     </message>
 </context>

@@ -5,8 +5,8 @@
     <name>BlockFolding</name>
     <message numerus="yes">
         <source>%n layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 层</numerusform>
         </translation>
     </message>
 </context>
@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>Plots: show everything again; graph: go to the layer, expand the block</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：重新显示全部；图：转到该层，展开该块</translation>
     </message>
     <message>
         <source>Enter, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>回车、退格</translation>
     </message>
     <message>
         <source>Graph: expand the selected block, collapse the block around the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>图：展开所选块，折叠选择所在的块</translation>
     </message>
 </context>
 <context>
@@ -163,15 +163,45 @@
     </message>
     <message>
         <source>Time where it runs, blocks: sum</source>
-        <translation type="unfinished"></translation>
+        <translation>在其运行处的时间，块：求和</translation>
     </message>
     <message>
         <source>Multiply-accumulates, blocks: sum</source>
-        <translation type="unfinished"></translation>
+        <translation>乘加次数，块：求和</translation>
     </message>
     <message>
         <source>Output size, blocks: what leaves</source>
+        <translation>输出大小，块：离开的数据</translation>
+    </message>
+    <message>
+        <source>never</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back, moves more than once, or in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back, or moves more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at every uplink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>tier, rate</comment>
+        <translation type="unfinished">%1 到 %2</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">未知</translation>
     </message>
 </context>
 <context>
@@ -1894,115 +1924,115 @@
     </message>
     <message>
         <source>unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1</translation>
     </message>
     <message>
         <source>%1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个单元</translation>
     </message>
     <message>
         <source>residual block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残差块 %1</translation>
     </message>
     <message>
         <source>%1 residual blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个残差块</translation>
     </message>
     <message>
         <source>attention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力 %1</translation>
     </message>
     <message>
         <source>%1 × attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 注意力</translation>
     </message>
     <message>
         <source>dense layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密层 %1</translation>
     </message>
     <message>
         <source>%1 dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个稠密层</translation>
     </message>
     <message>
         <source>module %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模块 %1</translation>
     </message>
     <message>
         <source>%1 modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个模块</translation>
     </message>
     <message>
         <source>gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>门控 %1</translation>
     </message>
     <message>
         <source>%1 gates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个门控</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 %1</translation>
     </message>
     <message>
         <source>%1 branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个分支</translation>
     </message>
     <message>
         <source>transformer block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer 块 %1</translation>
     </message>
     <message>
         <source>%1 transformer blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 Transformer 块</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>组 %1</translation>
     </message>
     <message>
         <source>%1 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个组</translation>
     </message>
     <message>
         <source>dense block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密块 %1</translation>
     </message>
     <message>
         <source>%1 dense blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个稠密块</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1</translation>
     </message>
     <message>
         <source>%1 stages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个阶段</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 %1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个部分</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>块 %1</translation>
     </message>
     <message>
         <source>%1 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个块</translation>
     </message>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 层</translation>
     </message>
     <message>
         <source>The layer %1 cannot enlarge an image %2 times; the factor must be a whole number from 1.</source>
@@ -2292,6 +2322,14 @@
         <source>Faster R-CNN</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The run kept the plan of another model or of other tiers; put %1 with its tiers in view first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
@@ -2460,6 +2498,19 @@
     </message>
 </context>
 <context>
+    <name>edgecut::GraphLegendOverlay</name>
+    <message>
+        <source>moved: left %1, right %2</source>
+        <comment>two plans</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut: %1</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgecut::GraphView</name>
     <message>
         <source>Graph of the model</source>
@@ -2472,7 +2523,17 @@
     </message>
     <message>
         <source>Click to collapse the block</source>
+        <translation>单击以折叠该块</translation>
+    </message>
+    <message>
+        <source>%1; in %2 on %3</source>
+        <comment>a layer on its tier, another plan, its tier there</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a plan and a tier</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2804,18 @@
     </message>
 </context>
 <context>
+    <name>edgecut::TierStrip</name>
+    <message>
+        <source>Where it runs as the uplink grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>tier, rate, rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgecut::figures</name>
     <message>
         <source>One column, 3.5 in</source>
@@ -2845,6 +2918,98 @@
         <source>How much faster than doing everything on one side?</source>
         <translation>比全部放在一侧快多少？</translation>
     </message>
+    <message>
+        <source>&amp;Lay its plan over the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the selected method&apos;s plan and the present one on one graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay its plan over the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ComparisonBar</name>
+    <message>
+        <source>Layers that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer that moved before this one (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next layer that moved (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the present plan alone (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every layer on the same tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not possible now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 there, %2 now: %3</source>
+        <comment>latencies of two plans and their difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, time</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>layer, tier there, tier now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a layer that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer moved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::CurvesWorkspace</name>
@@ -2890,6 +3055,10 @@
     <message>
         <source>Solving to keep the answer</source>
         <translation>正在求解以保留答案</translation>
+    </message>
+    <message>
+        <source>Reading the plan of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3057,70 +3226,74 @@
         <translation>着色：切换速率</translation>
     </message>
     <message>
-        <source>The uplink at which a layer changes its tier; grey: never, or more than once.</source>
-        <translation>层改变所在层级时的上行速率；灰色：从不切换，或切换不止一次。</translation>
-    </message>
-    <message>
         <source>Blocks of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>图中的块</translation>
     </message>
     <message>
         <source>Which blocks are drawn as one box. Double click a block to expand it; click the title beside its frame to collapse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些块画成一个方框。双击块将其展开；单击边框旁的标题将其折叠。</translation>
     </message>
     <message>
         <source>Blocks: automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>块：自动</translation>
     </message>
     <message>
         <source>Blocks: collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>块：折叠</translation>
     </message>
     <message>
         <source>Blocks: expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>块：展开</translation>
     </message>
     <message>
         <source>Collapse blocks by one level</source>
-        <translation type="unfinished"></translation>
+        <translation>将块折叠一级</translation>
     </message>
     <message>
         <source>Expand blocks by one level</source>
-        <translation type="unfinished"></translation>
+        <translation>将块展开一级</translation>
     </message>
     <message>
         <source>Blocks: as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>块：按选择</translation>
     </message>
     <message numerus="yes">
         <source>%n layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 层</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a time and a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>Double click to expand</source>
-        <translation type="unfinished"></translation>
+        <translation>双击展开</translation>
     </message>
     <message>
         <source>Expand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>展开 %1</translation>
     </message>
     <message>
         <source>Collapse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠 %1</translation>
     </message>
     <message>
         <source>Collapse all blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有块</translation>
     </message>
     <message>
         <source>Expand all blocks</source>
+        <translation>展开所有块</translation>
+    </message>
+    <message>
+        <source>The uplink at which a layer moves outward. Grey: never. Hatched: it comes back, or moves more than once; the inspector shows where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3260,6 +3433,10 @@
         <source>at least %1</source>
         <translation>至少 %1</translation>
     </message>
+    <message>
+        <source>OVER THE UPLINK</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::MainWindow</name>
@@ -3349,6 +3526,10 @@
         <translation>
             <numerusform>%1，一次 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click to lay its plan over the graph, against the present one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3633,13 @@
         <translation>
             <numerusform>切分：跨越 %n 次，至少 %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::UplinkRanges</name>
+    <message>
+        <source>It has no one switching rate: with latency on the link, or tiers that are not all faster outward, layers may come back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3757,22 +3945,34 @@
     </message>
     <message>
         <source>E&amp;xpand blocks by one level</source>
-        <translation type="unfinished"></translation>
+        <translation>将块展开一级(&amp;X)</translation>
     </message>
     <message>
         <source>C&amp;ollapse blocks by one level</source>
-        <translation type="unfinished"></translation>
+        <translation>将块折叠一级(&amp;O)</translation>
     </message>
     <message>
         <source>Expand all blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有块</translation>
     </message>
     <message>
         <source>Collapse all blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有块</translation>
     </message>
     <message>
         <source>Fold blocks as the window has room</source>
+        <translation>按窗口大小自动折叠块</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference of two plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference of two plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the comparison of two plans</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
