@@ -100,6 +100,9 @@ std::vector<OnnxOutput> inferByLibrary(const onnx::NodeProto& node,
                                        std::int64_t opset)
 {
     std::vector<OnnxOutput> outputs(static_cast<std::size_t>(node.output_size()));
+    // Makes a sequence, no tensor; and the library divides by pieces of size 0.
+    if (node.op_type() == "SplitToSequence")
+        return outputs;
     try {
         const int version = static_cast<int>(std::clamp<std::int64_t>(opset, 1, 1000));
         const std::string domain = node.domain() == "ai.onnx" ? std::string() : node.domain();

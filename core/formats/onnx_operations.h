@@ -33,6 +33,8 @@ enum class OnnxShapeRule : std::uint8_t {
     Pad,
     Resize,
     CenterCrop,
+    DepthToSpace,
+    SpaceToDepth,
     GridSample,
     Columns, ///< Col2Im
     OneHot,

@@ -241,6 +241,10 @@ std::optional<Shape> ruleShape(const OnnxOperation& operation, const onnx::NodeP
         return resizedShape(node, inputs);
     case Rule::CenterCrop:
         return croppedShape(node, inputs);
+    case Rule::DepthToSpace:
+        return unfoldedDepth(node, inputs);
+    case Rule::SpaceToDepth:
+        return foldedSpace(node, inputs);
     case Rule::GridSample:
         return sampledShape(inputs);
     case Rule::Columns:

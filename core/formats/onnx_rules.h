@@ -37,9 +37,11 @@ std::optional<Shape> windowedShape(const OnnxOperation& operation, const onnx::N
 std::optional<Shape> paddedShape(const onnx::NodeProto& node, const OnnxInputs& inputs);
 std::optional<Shape> resizedShape(const onnx::NodeProto& node, const OnnxInputs& inputs);
 
-/// The parts of ruleShape() for CenterCropPad, GridSample, Col2Im, OneHot and the linear models.
-/// Input 0 has a shape.
+/// The parts of ruleShape() for DepthToSpace, SpaceToDepth, CenterCropPad, GridSample, Col2Im,
+/// OneHot and the linear models. Input 0 has a shape.
 std::optional<Shape> croppedShape(const onnx::NodeProto& node, const OnnxInputs& inputs);
+std::optional<Shape> unfoldedDepth(const onnx::NodeProto& node, const OnnxInputs& inputs);
+std::optional<Shape> foldedSpace(const onnx::NodeProto& node, const OnnxInputs& inputs);
 std::optional<Shape> sampledShape(const OnnxInputs& inputs);
 std::optional<Shape> joinedColumns(const OnnxInputs& inputs);
 std::optional<Shape> oneHotShape(const onnx::NodeProto& node, const OnnxInputs& inputs);

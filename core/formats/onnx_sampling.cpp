@@ -18,7 +18,42 @@ const std::vector<std::int64_t>* integersAt(const OnnxInputs& inputs, std::size_
     return known && !inputs[i]->numbers->real ? &inputs[i]->numbers->integers : nullptr;
 }
 
+// No picture has blocks as large; below it squares do not overflow.
+constexpr std::int64_t largestBlock = std::int64_t{1} << 20;
+
+// The side of a block, 0 where the node says nonsense or the input is no picture.
+std::int64_t blockOf(const onnx::NodeProto& node, const Shape& input)
+{
+    const std::int64_t block = integerAttribute(node, "blocksize", 0);
+    return input.size() == 4 && block > 0 && block <= largestBlock ? block : 0;
+}
+
 } // namespace
+
+// libonnx squares the block and divides by what overflowed.
+std::optional<Shape> unfoldedDepth(const onnx::NodeProto& node, const OnnxInputs& inputs)
+{
+    const Shape& input = *shapeAt(inputs, 0);
+    const std::int64_t block = blockOf(node, input);
+    if (block == 0 || input[1] % (block * block) != 0)
+        return std::nullopt;
+    const auto height = checkedProduct({input[2], block});
+    const auto width = checkedProduct({input[3], block});
+    return height && width
+               ? std::optional(Shape{input[0], input[1] / (block * block), *height, *width})
+               : std::nullopt;
+}
+
+std::optional<Shape> foldedSpace(const onnx::NodeProto& node, const OnnxInputs& inputs)
+{
+    const Shape& input = *shapeAt(inputs, 0);
+    const std::int64_t block = blockOf(node, input);
+    if (block == 0 || input[2] % block != 0 || input[3] % block != 0)
+        return std::nullopt;
+    const auto channels = checkedProduct({input[1], block * block});
+    return channels ? std::optional(Shape{input[0], *channels, input[2] / block, input[3] / block})
+                    : std::nullopt;
+}
 
 std::optional<Shape> croppedShape(const onnx::NodeProto& node, const OnnxInputs& inputs)
 {

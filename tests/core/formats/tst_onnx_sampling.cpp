@@ -100,6 +100,51 @@ private slots:
         QCOMPARE(warned(read, "node", "its bytes are unknown"), shape.empty());
     }
 
+    void depthAndSpace_data()
+    {
+        QTest::addColumn<QByteArray>("operation");
+        QTest::addColumn<qint64>("block");
+        QTest::addColumn<Shape>("shape"); // empty: not known
+        const QByteArray unfold("DepthToSpace");
+        const QByteArray fold("SpaceToDepth");
+        QTest::newRow("unfold") << unfold << qint64(2) << Shape{1, 2, 8, 12};
+        QTest::newRow("fold") << fold << qint64(2) << Shape{1, 32, 2, 3};
+        QTest::newRow("unfold in blocks that do not fit") << unfold << qint64(3) << Shape{};
+        QTest::newRow("fold in blocks that do not fit") << fold << qint64(4) << Shape{};
+        // Its square is 0 in 64 bits, by which the library divides.
+        for (const qint64 block : {qint64(0), qint64(-2), qint64(1) << 32, qint64(1) << 62}) {
+            QTest::newRow(qPrintable(QString("unfold by %1").arg(block)))
+                << unfold << block << Shape{};
+            QTest::newRow(qPrintable(QString("fold by %1").arg(block))) << fold << block << Shape{};
+        }
+    }
+    void depthAndSpace()
+    {
+        QFETCH(QByteArray, operation);
+        QFETCH(qint64, block);
+        QFETCH(Shape, shape);
+        OnnxModel model(13);
+        model.input("x", {"1", "8", "4", "6"});
+        addInteger(*model.node(operation.toStdString(), {"x"}, {"y"}, "node"), "blocksize", block);
+        const ImportedModel read = readWell(model);
+        QCOMPARE(tensor(read, "y").shapeKnown, !shape.empty());
+        QCOMPARE(tensor(read, "y").shape, shape);
+    }
+
+    // The library divides by the size of a piece.
+    void piecesOfNothing()
+    {
+        for (const std::int64_t size : {0, 4}) {
+            OnnxModel model(13);
+            model.input("x", {"1", "8"});
+            model.integers("size", {size});
+            model.graph().mutable_initializer(0)->clear_dims(); // one number for all pieces
+            model.node("SplitToSequence", {"x", "size"}, {"pieces"}, "split");
+            model.node("SequenceAt", {"pieces", "size"}, {"y"}, "one");
+            QVERIFY(warned(readWell(model), "one", "its bytes are unknown"));
+        }
+    }
+
     void gridsSample_data()
     {
         QTest::addColumn<Shape>("input");
