@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/plan.h"
+#include "core/partition/plan_rules.h"
+#include "core/partition/problem_index.h"
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace edgecut {
 
 namespace {
-
-tl::unexpected<Error> infeasible(Template pattern, std::vector<Message::Argument> arguments)
-{
-    return failure(ErrorCode::Infeasible, {pattern, std::move(arguments)});
-}
 
 /// The tiers nearest to and furthest from the data at which a tensor is needed or made.
 struct Reach
@@ -33,74 +31,6 @@ Reach reachOf(const PartitionProblem& problem, const ProblemTensor& tensor, cons
     if (tensor.consumers.empty() && problem.resultTier)
         include(*problem.resultTier);
     return reach;
-}
-
-Status obeysSizesAndPins(const PartitionProblem& problem, const Plan& plan)
-{
-    if (plan.tierOf.size() != problem.layerCount()) {
-        return failure(ErrorCode::InvalidInput,
-                       {translatable("core", "The plan places %1 layers; the problem has %2."),
-                        {static_cast<std::int64_t>(plan.tierOf.size()),
-                         static_cast<std::int64_t>(problem.layerCount())}});
-    }
-    for (std::size_t i = 0; i < problem.layers.size(); ++i) {
-        const ProblemLayer& layer = problem.layers[i];
-        const TierId tier = plan.tierOf[i];
-        if (!tier.isValid() || tier.index() >= problem.tierCount()) {
-            return failure(ErrorCode::InvalidInput,
-                           {translatable("core", "The plan places layer %1 on a tier that is not "
-                                                 "there; name one of the problem's tiers."),
-                            {layer.name}});
-        }
-        if (layer.pinned && *layer.pinned != tier) {
-            return infeasible(
-                translatable("core", "Layer %1 is pinned to %2 and cannot run on %3; "
-                                     "drop the pin or leave the layer there."),
-                {layer.name, problem.tiers[layer.pinned->index()], problem.tiers[tier.index()]});
-        }
-    }
-    return {};
-}
-
-tl::unexpected<Error> returnNotAllowed(const PartitionProblem& problem, const ProblemTensor& tensor,
-                                       const Plan& plan)
-{
-    const std::string& producer = problem.layers[tensor.producer.index()].name;
-    const TierId made = plan.tierOf[tensor.producer.index()];
-    for (const LayerId consumer : tensor.consumers) {
-        const TierId needed = plan.tierOf[consumer.index()];
-        if (needed < made) {
-            return infeasible(translatable("core", "Layer %1 on %2 needs tensor %3 from layer %4 "
-                                                   "on %5, and nothing may come back from there; "
-                                                   "allow the return path or move one of them."),
-                              {problem.layers[consumer.index()].name, problem.tiers[needed.index()],
-                               tensor.name, producer, problem.tiers[made.index()]});
-        }
-    }
-    return infeasible(translatable("core", "The result %1 must end on %2, but layer %3 makes it on "
-                                           "%4 and nothing may come back from there; allow the "
-                                           "return path or choose another result tier."),
-                      {tensor.name, problem.tiers[problem.resultTier->index()], producer,
-                       problem.tiers[made.index()]});
-}
-
-Status obeysMemory(const PartitionProblem& problem, const Plan& plan)
-{
-    if (problem.memoryBytes.empty())
-        return {};
-    std::vector<double> used(problem.tierCount(), 0);
-    for (std::size_t i = 0; i < problem.layers.size(); ++i)
-        used[plan.tierOf[i].index()] += static_cast<double>(problem.layers[i].weightBytes);
-    for (std::size_t tier = 0; tier < problem.tierCount(); ++tier) {
-        const std::optional<double>& limit = problem.memoryBytes[tier];
-        if (limit && used[tier] > *limit) {
-            return infeasible(translatable("core",
-                                           "The layers on %1 hold %2 bytes of weights, and "
-                                           "its memory takes %3; place fewer layers there."),
-                              {problem.tiers[tier], used[tier], *limit});
-        }
-    }
-    return {};
 }
 
 double crossingMs(const PartitionProblem& problem, std::size_t index, bool up, double bytes)
@@ -148,6 +78,106 @@ void addUp(Evaluation& result)
         result.maxStageMs > 0 ? 1000 / result.maxStageMs : std::numeric_limits<double>::infinity();
 }
 
+/// Where the layers from `first` on are no longer all on one tier.
+std::size_t endOfRun(const Plan& plan, std::size_t first)
+{
+    constexpr std::size_t atOnce = 8;
+    const std::span<const TierId> tiers = plan.tierOf;
+    const std::int32_t tier = tiers[first].value;
+    std::size_t at = first + 1;
+    for (; at + atOnce <= tiers.size(); at += atOnce) {
+        std::int32_t differs = 0;
+        for (std::size_t i = 0; i < atOnce; ++i)
+            differs |= tiers[at + i].value ^ tier;
+        if (differs != 0)
+            break;
+    }
+    while (at < tiers.size() && tiers[at].value == tier)
+        ++at;
+    return at;
+}
+
+/// Four sums side by side: one alone waits for each of its additions.
+double sumOnTier(std::span<const double> values, std::size_t tiers, std::size_t tier,
+                 std::size_t first, std::size_t past)
+{
+    double sums[4] = {};
+    const double* value = values.data() + first * tiers + tier;
+    std::size_t left = past - first;
+    for (; left >= 4; left -= 4, value += 4 * tiers) {
+        for (std::size_t i = 0; i < 4; ++i)
+            sums[i] += value[i * tiers];
+    }
+    for (std::size_t i = 0; i < left; ++i)
+        sums[i] += value[i * tiers];
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
+void addLayers(const PartitionProblem& problem, TierId tier, std::size_t first, std::size_t past,
+               Evaluation& result)
+{
+    const std::size_t tiers = problem.tierCount();
+    result.computeMs[tier.index()] += sumOnTier(problem.timeMs, tiers, tier.index(), first, past);
+    result.energyMj += sumOnTier(problem.energyMj, tiers, tier.index(), first, past);
+}
+
+/// False when the tensor would come back and must not.
+bool addTensor(const PartitionProblem& problem, std::size_t index, const Plan& plan,
+               Evaluation& result)
+{
+    const ProblemTensor& tensor = problem.tensors[index];
+    const TierId made = plan.tierOf[tensor.producer.index()];
+    const Reach reach = reachOf(problem, tensor, plan);
+    if (reach.nearest < made && problem.returnPath == ReturnPath::OneWay)
+        return false;
+    addCrossings(problem, TensorId(index), made, reach, result);
+    return true;
+}
+
+Evaluation emptyEvaluation(const PartitionProblem& problem)
+{
+    Evaluation result;
+    result.computeMs.assign(problem.tierCount(), 0);
+    for (auto* perLink :
+         {&result.uplinkMs, &result.downlinkMs, &result.uplinkBytes, &result.downlinkBytes})
+        perLink->assign(problem.links.size(), 0);
+    return result;
+}
+
+/// Any of the tensors that a layer behind `past` or nobody reads. In steps, so that the usual ones,
+/// which are read at once, cost next to nothing.
+template <typename Visit>
+bool forEachLeaving(const ProblemIndex& index, std::size_t first, std::size_t past, Visit visit)
+{
+    constexpr std::size_t atOnce = 8;
+    const std::span<const std::int32_t> last = index.lastReaders();
+    const auto end = static_cast<std::int32_t>(past);
+    std::size_t tensor = index.firstOutput(static_cast<std::int32_t>(first));
+    const std::size_t pastTensor = index.firstOutput(end);
+    while (tensor < pastTensor) {
+        const std::size_t step = std::min(tensor + atOnce, pastTensor);
+        std::int32_t leaves = 0;
+        for (std::size_t i = tensor; i < step; ++i)
+            leaves |= end - 1 - last[i];
+        for (; leaves < 0 && tensor < step; ++tensor) {
+            if (last[tensor] >= end && !visit(tensor))
+                return false;
+        }
+        tensor = step;
+    }
+    return true;
+}
+
+/// False when the plan is not allowed: evaluate() by the problem alone says why.
+bool obeysQuickly(const PartitionProblem& problem, const ProblemIndex& index, const Plan& plan)
+{
+    return plan.tierOf.size() == problem.layerCount() && problem.memoryBytes.empty() &&
+           index.isInOrder() &&
+           std::ranges::all_of(index.pins(), [&](const ProblemIndex::Pin& pin) {
+               return plan.tierOf[pin.layer.index()] == pin.tier;
+           });
+}
+
 } // namespace
 
 Result<Evaluation> evaluate(const PartitionProblem& problem, const Plan& plan)
@@ -156,27 +186,37 @@ Result<Evaluation> evaluate(const PartitionProblem& problem, const Plan& plan)
         return failure(status.error());
     if (const Status status = obeysMemory(problem, plan); !status)
         return failure(status.error());
-
-    Evaluation result;
-    result.computeMs.assign(problem.tierCount(), 0);
-    for (auto* perLink :
-         {&result.uplinkMs, &result.downlinkMs, &result.uplinkBytes, &result.downlinkBytes})
-        perLink->assign(problem.links.size(), 0);
-
-    for (std::size_t i = 0; i < problem.layers.size(); ++i) {
-        const TierId tier = plan.tierOf[i];
-        result.computeMs[tier.index()] += problem.timeOn(LayerId(i), tier);
-        result.energyMj += problem.energyOn(LayerId(i), tier);
+    Evaluation result = emptyEvaluation(problem);
+    for (std::size_t first = 0, past = 0; first < problem.layerCount(); first = past) {
+        past = endOfRun(plan, first);
+        addLayers(problem, plan.tierOf[first], first, past, result);
     }
-    for (std::size_t t = 0; t < problem.tensors.size(); ++t) {
-        const ProblemTensor& tensor = problem.tensors[t];
-        const TierId made = plan.tierOf[tensor.producer.index()];
-        const Reach reach = reachOf(problem, tensor, plan);
-        if (reach.nearest < made && problem.returnPath == ReturnPath::OneWay)
-            return returnNotAllowed(problem, tensor, plan);
-        addCrossings(problem, TensorId(t), made, reach, result);
+    for (std::size_t i = 0; i < problem.tensors.size(); ++i) {
+        if (!addTensor(problem, i, plan, result))
+            return returnNotAllowed(problem, problem.tensors[i], plan);
     }
     addUp(result);
+    return result;
+}
+
+Result<Evaluation> evaluate(const PartitionProblem& problem, const ProblemIndex& index,
+                            const Plan& plan)
+{
+    if (!obeysQuickly(problem, index, plan))
+        return evaluate(problem, plan);
+    Result<Evaluation> result = emptyEvaluation(problem);
+    for (std::size_t first = 0, past = 0; first < problem.layerCount(); first = past) {
+        const TierId tier = plan.tierOf[first];
+        if (!tier.isValid() || tier.index() >= problem.tierCount())
+            return evaluate(problem, plan);
+        past = endOfRun(plan, first);
+        addLayers(problem, tier, first, past, *result);
+        // All else is read on the tier where it is made.
+        const auto add = [&](std::size_t i) { return addTensor(problem, i, plan, *result); };
+        if (!forEachLeaving(index, first, past, add))
+            return evaluate(problem, plan);
+    }
+    addUp(*result);
     return result;
 }
 
@@ -192,16 +232,32 @@ void reprice(const PartitionProblem& problem, Evaluation& evaluation)
     addUp(evaluation);
 }
 
-Result<Solution> solutionOf(const PartitionProblem& problem, Plan plan)
+namespace {
+
+Result<Solution> solutionOf(Plan&& plan, Result<Evaluation>&& evaluation)
 {
-    Result<Evaluation> evaluation = evaluate(problem, plan);
     if (!evaluation)
         return failure(std::move(evaluation.error()));
-    Solution solution;
+    Result<Solution> result;
+    Solution& solution = *result;
     solution.plan = std::move(plan);
     solution.evaluation = std::move(*evaluation);
     solution.objective = solution.evaluation.latencyMs;
-    return solution;
+    return result;
+}
+
+} // namespace
+
+Result<Solution> solutionOf(const PartitionProblem& problem, Plan plan)
+{
+    Result<Evaluation> evaluation = evaluate(problem, plan);
+    return solutionOf(std::move(plan), std::move(evaluation));
+}
+
+Result<Solution> solutionOf(const PartitionProblem& problem, const ProblemIndex& index, Plan plan)
+{
+    Result<Evaluation> evaluation = evaluate(problem, index, plan);
+    return solutionOf(std::move(plan), std::move(evaluation));
 }
 
 } // namespace edgecut

@@ -11,6 +11,8 @@
 
 namespace edgecut {
 
+class ProblemIndex;
+
 /// An answer: the tier of each layer, in the problem's layer order.
 struct Plan
 {
@@ -50,6 +52,11 @@ struct Evaluation
 /// limit; with InvalidInput when its size is wrong. O(layers * tiers + tensor ends).
 Result<Evaluation> evaluate(const PartitionProblem& problem, const Plan& plan);
 
+/// The same, to the last bit, with the problem's index at hand: it looks only at tensors that leave
+/// a run of layers on one tier, where the file is in order.
+Result<Evaluation> evaluate(const PartitionProblem& problem, const ProblemIndex& index,
+                            const Plan& plan);
+
 /// Brings what evaluate() said of a plan up to date after a change of the problem's links and of
 /// nothing else: the same numbers as evaluating anew. Linear in the crossings.
 void reprice(const PartitionProblem& problem, Evaluation& evaluation);
@@ -70,5 +77,6 @@ struct Solution
 /// The solution that `plan` makes, as evaluate() sees it. `objective` is its latency; there is no
 /// bound and no claim that it is optimal: the caller adds those.
 Result<Solution> solutionOf(const PartitionProblem& problem, Plan plan);
+Result<Solution> solutionOf(const PartitionProblem& problem, const ProblemIndex& index, Plan plan);
 
 } // namespace edgecut

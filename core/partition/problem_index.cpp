@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/problem_index.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgecut {
+
+namespace {
+
+constexpr double mostBytes = 9007199254740992.0; // 2^53
+
+} // namespace
+
+ProblemIndex::ProblemIndex(const PartitionProblem& problem) : m_layerCount(problem.layerCount())
+{
+    for (std::size_t i = 0; i < m_layerCount; ++i) {
+        if (problem.layers[i].pinned)
+            m_pins.push_back({LayerId(i), *problem.layers[i].pinned});
+    }
+    const std::size_t count = problem.tensors.size();
+    for (auto* array : {&m_producer, &m_firstReader, &m_lastReader})
+        array->reserve(count);
+    m_bytes.reserve(count);
+    m_readers.reserve(2 * count);
+    m_readersFrom.reserve(count + 1);
+    m_readersFrom.push_back(0);
+    for (const ProblemTensor& tensor : problem.tensors) {
+        if (!addTensor(tensor)) {
+            forget();
+            return;
+        }
+    }
+    listOutputs();
+    listInputs();
+    sumBytes();
+}
+
+ProblemIndex::ProblemIndex(const PartitionProblem& problem, const Arrangement& arrangement)
+    : m_layerCount(arrangement.layerAt.size())
+{
+    const auto positionOf = [&](const ProblemTensor& tensor) {
+        return arrangement.positionOf[tensor.producer.index()];
+    };
+    // Tensors by producer, sorted by counting.
+    std::vector<std::uint32_t> next(m_layerCount + 1, 0);
+    for (const ProblemTensor& tensor : problem.tensors) {
+        if (const Position at = positionOf(tensor); at >= 0)
+            ++next[place(at) + 1];
+    }
+    for (std::size_t i = 1; i < next.size(); ++i)
+        next[i] += next[i - 1];
+    std::vector<std::uint32_t> sorted(next.back());
+    for (std::size_t i = 0; i < problem.tensors.size(); ++i) {
+        if (const Position at = positionOf(problem.tensors[i]); at >= 0)
+            sorted[next[place(at)]++] = static_cast<std::uint32_t>(i);
+    }
+    m_readersFrom.push_back(0);
+    for (const std::uint32_t i : sorted)
+        addTensor(problem.tensors[i], arrangement);
+    listOutputs();
+    listInputs();
+    sumBytes();
+}
+
+/// False when the file is not in order.
+bool ProblemIndex::addTensor(const ProblemTensor& tensor)
+{
+    const Position producer = tensor.producer.value;
+    if (!m_producer.empty() && producer < m_producer.back())
+        return false;
+    const auto count = static_cast<Position>(m_layerCount);
+    Position first = count;
+    Position last = tensor.consumers.empty() ? count : -1;
+    for (const LayerId consumer : tensor.consumers) {
+        m_readers.push_back(consumer.value);
+        first = std::min(first, consumer.value);
+        last = std::max(last, consumer.value);
+    }
+    closeTensor(tensor.crossingBytes(), producer, first, last);
+    return first > producer;
+}
+
+void ProblemIndex::addTensor(const ProblemTensor& tensor, const Arrangement& arrangement)
+{
+    const auto count = static_cast<Position>(m_layerCount);
+    Position first = count;
+    Position last = tensor.consumers.empty() ? count : -1;
+    for (const LayerId consumer : tensor.consumers) {
+        const Position at = arrangement.positionOf[consumer.index()];
+        if (at < 0)
+            continue;
+        m_readers.push_back(at);
+        first = std::min(first, at);
+        last = std::max(last, at);
+    }
+    if (last >= 0)
+        closeTensor(tensor.crossingBytes(), arrangement.positionOf[tensor.producer.index()], first,
+                    last);
+}
+
+void ProblemIndex::closeTensor(double bytes, Position producer, Position first, Position last)
+{
+    m_bytes.push_back(bytes);
+    m_producer.push_back(producer);
+    m_firstReader.push_back(first);
+    m_lastReader.push_back(last);
+    m_readersFrom.push_back(static_cast<std::uint32_t>(m_readers.size()));
+}
+
+void ProblemIndex::listOutputs()
+{
+    m_outputsFrom.resize(m_layerCount + 1);
+    std::uint32_t next = 0;
+    for (std::size_t at = 0; at < m_layerCount; ++at) {
+        while (next < m_producer.size() && place(m_producer[next]) < at)
+            ++next;
+        m_outputsFrom[at] = next;
+    }
+    m_outputsFrom.back() = static_cast<std::uint32_t>(m_producer.size());
+}
+
+void ProblemIndex::listInputs()
+{
+    std::vector<std::uint32_t> next(m_layerCount + 2, 0);
+    for (const Position reader : m_readers)
+        ++next[place(reader) + 2];
+    for (std::size_t i = 2; i < next.size(); ++i)
+        next[i] += next[i - 1];
+    m_inputs.resize(m_readers.size());
+    for (std::size_t i = 0; i < tensorCount(); ++i) {
+        for (const Position reader : readersOf(i))
+            m_inputs[next[place(reader) + 1]++] = static_cast<std::uint32_t>(i);
+    }
+    next.pop_back();
+    m_inputsFrom = std::move(next);
+}
+
+void ProblemIndex::sumBytes()
+{
+    double sum = 0;
+    bool whole = true;
+    for (const double bytes : m_bytes) {
+        sum += bytes;
+        whole = whole && std::trunc(bytes) == bytes;
+    }
+    m_bytesAreWhole = whole && sum < mostBytes;
+}
+
+void ProblemIndex::forget()
+{
+    m_isInOrder = false;
+    m_bytes.clear();
+    for (auto* array : {&m_producer, &m_firstReader, &m_lastReader, &m_readers})
+        array->clear();
+    m_readersFrom.clear();
+}
+
+} // namespace edgecut
