@@ -74,43 +74,53 @@ void SideProgramme::toTwo(const Step& step)
     }
 }
 
-/// Up to three neighbours, as if each variable had three values: loops of fixed length are worth
-/// more than the work they save.
-template <int Neighbours>
+/// Up to three neighbours, as if each had three values: loops of fixed length are worth more than
+/// the work they save.
+template <int Values, int Neighbours>
 void SideProgramme::toFew(const Step& step)
 {
-    constexpr int size = Neighbours == 1 ? 3 : Neighbours == 2 ? 9 : 27;
-    double pair[3][3][3] = {};
+    constexpr int secondValues = Neighbours > 1 ? 3 : 1;
+    constexpr int thirdValues = Neighbours > 2 ? 3 : 1;
+    constexpr int size = 3 * secondValues * thirdValues;
+    double pair[3][Values][3] = {};
     fillRows(ownOf(step.variable), pair[0]);
     for (const EliminationOrder::Input& input : m_order.inputsOf(step)) {
         if (input.neighbour != EliminationOrder::Input::several)
             addTable(tableOf(input), input.isInRows, pair[input.neighbour]);
     }
-    double sum[3][size];
-    for (int s = 0; s < 3; ++s) {
-        for (int i = 0; i < size; ++i)
-            sum[s][i] = pair[0][s][i * 3 / size] + pair[1][s][i * 9 / size % 3] +
-                        pair[2][s][i * 27 / size % 3];
-    }
+    double sum[Values][size];
+    const auto forEach = [](auto visit) {
+        for (int a = 0, i = 0; a < 3; ++a) {
+            for (int b = 0; b < secondValues; ++b) {
+                for (int c = 0; c < thirdValues; ++c, ++i)
+                    visit(i, a, b, c);
+            }
+        }
+    };
+    for (int s = 0; s < Values; ++s)
+        forEach([&](int i, int a, int b, int c) {
+            sum[s][i] = pair[0][s][a] + pair[1][s][b] + pair[2][s][c];
+        });
     for (const EliminationOrder::Input& input : m_order.inputsOf(step)) {
         if (input.neighbour != EliminationOrder::Input::several)
             continue;
         const std::uint32_t* stride = m_order.strides.data() + input.firstStride;
-        for (std::uint32_t s = 0; s < 3; ++s) {
-            const double* table = tableOf(input) + s * stride[Neighbours];
-            for (std::uint32_t i = 0; i < size; ++i) {
-                std::uint32_t at = i * 3 / size * stride[0];
-                if constexpr (Neighbours > 1)
-                    at += i * 9 / size % 3 * stride[1];
-                if constexpr (Neighbours > 2)
-                    at += i % 3 * stride[2];
-                sum[s][i] += table[at];
-            }
-        }
+        const std::uint32_t first = stride[0];
+        const std::uint32_t second = Neighbours > 1 ? stride[1] : 0;
+        const std::uint32_t third = Neighbours > 2 ? stride[2] : 0;
+        const double* table = tableOf(input);
+        for (int s = 0; s < Values; ++s, table += stride[Neighbours])
+            forEach([&](int i, int a, int b, int c) {
+                sum[s][i] += table[static_cast<std::uint32_t>(a) * first +
+                                   static_cast<std::uint32_t>(b) * second +
+                                   static_cast<std::uint32_t>(c) * third];
+            });
     }
     double* out = Neighbours == 1 ? ownOf(step.neighbours[0]) : m_tables.data() + step.table;
     for (int i = 0; i < size; ++i) {
-        const double best = least(least(sum[0][i], sum[1][i]), sum[2][i]);
+        double best = sum[0][i];
+        for (int s = 1; s < Values; ++s)
+            best = least(best, sum[s][i]);
         out[i] = Neighbours == 1 ? out[i] + best : best;
     }
 }
@@ -155,17 +165,18 @@ void SideProgramme::addAt(const Step& step, const EliminationOrder::Input& input
         sum[s] += table[s * stride];
 }
 
+template <int Values>
 void SideProgramme::eliminateWide(const Step& step)
 {
     switch (step.neighbourCount) {
     case 1:
-        toFew<1>(step);
+        toFew<Values, 1>(step);
         return;
     case 2:
-        toFew<2>(step);
+        toFew<Values, 2>(step);
         return;
     case 3:
-        toFew<3>(step);
+        toFew<Values, 3>(step);
         return;
     default:
         toMany(step);
@@ -175,12 +186,12 @@ void SideProgramme::eliminateWide(const Step& step)
 
 void SideProgramme::eliminate(const Step& step)
 {
+    const bool three = !m_graph.isLayer(step.variable);
     if (step.isWide) {
-        eliminateWide(step);
+        three ? eliminateWide<3>(step) : eliminateWide<2>(step);
         return;
     }
     const double* own = ownOf(step.variable);
-    const bool three = !m_graph.isLayer(step.variable);
     if (step.neighbourCount == 0) {
         m_settledMs += least(least(own[0], own[1]), own[2]);
         return;

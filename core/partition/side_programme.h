@@ -53,12 +53,13 @@ private:
     void fillFork(const Relation& relation, double* table);
     void addPinned(const Relation& relation);
     void eliminate(const Step& step);
+    template <int Values>
     void eliminateWide(const Step& step);
     template <int Values, int First>
     void toOne(const Step& step);
     template <int Values, int First, int Second>
     void toTwo(const Step& step);
-    template <int Neighbours>
+    template <int Values, int Neighbours>
     void toFew(const Step& step);
     void toMany(const Step& step);
     void addAt(const Step& step, const EliminationOrder::Input& input, const std::uint8_t* value,
