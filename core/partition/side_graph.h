@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/partition/problem.h"
+#include "core/partition/problem_index.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,9 +32,10 @@ struct CrossingPrices
 /// variable is tied to the other instead of to all its consumers.
 ///
 /// Layers in a row, with one input and one consumer each, are no variables: a dynamic programme
-/// over the two sides makes them one cost between what stands before and behind them. Where all
-/// consumers of a tensor begin rows that end at one layer, as in ResNet and Inception, the tensor's
-/// variable is left out too: that is one cost between two layers.
+/// over the two sides makes them one cost between what stands before and behind them. In a long row
+/// neighbours are taken together where no rate makes it worth while to send what is between. Where
+/// all consumers of a tensor begin rows that end at one layer, as in ResNet and Inception, the
+/// tensor's variable is left out too: that is one cost between two layers.
 ///
 /// Values stand so that on equal costs the smaller one keeps layers nearer to the data.
 struct SideGraph
@@ -51,12 +53,14 @@ struct SideGraph
         std::int8_t pinnedTo = -1;    ///< a LayerSide, or -1
     };
 
-    /// A layer in a row, with the tensor that it hands on.
+    /// Layers in a row that are on one side in every best plan, most often one, with the tensor
+    /// that they hand on.
     struct RowLayer
     {
         double nearMs = 0, farMs = 0;
         double bytes = 0;
-        std::int32_t layer = none;
+        std::int32_t layer = none; ///< the first
+        std::int32_t count = 1;    ///< numbered one after another
     };
     struct Row ///< perhaps empty
     {
@@ -97,7 +101,7 @@ struct SideGraph
     /// Nothing when the problem has more than two tiers, memory limits, more than 2^28 layers and
     /// tensor ends, or times or sizes that add up to 1e100. `problem` must be checked.
     /// O(layers + tensor ends).
-    static std::optional<SideGraph> of(const PartitionProblem& problem);
+    static std::optional<SideGraph> of(const PartitionProblem& problem, const ProblemIndex& index);
 
     const Node& node(Variable v) const { return nodes[static_cast<std::size_t>(v)]; }
     bool isLayer(Variable v) const { return node(v).layer != none; }

@@ -10,6 +10,14 @@ namespace {
 
 using Kind = SideGraph::Relation::Kind;
 
+void setSide(const SideGraph::RowLayer& layer, std::uint8_t side, std::vector<std::uint8_t>& sideOf)
+{
+    const auto first = static_cast<std::size_t>(layer.layer);
+    sideOf[first] = side;
+    for (std::size_t i = 1; i < static_cast<std::size_t>(layer.count); ++i)
+        sideOf[first + i] = side;
+}
+
 } // namespace
 
 /// The smallest of the best, given its neighbours' values.
@@ -51,7 +59,7 @@ void SideProgramme::setRows(const Relation& relation, std::vector<std::uint8_t>&
     for (std::uint32_t row = relation.firstRow; row < relation.pastRow; ++row) {
         if (!isPinned && (m_stays[row] & stays)) {
             for (const SideGraph::RowLayer& layer : m_graph.layersOf(m_graph.rows[row]))
-                sideOf[place(layer.layer)] = behind;
+                setSide(layer, behind, sideOf);
             continue;
         }
         if (!isPinned || m_walked != row)
@@ -74,7 +82,7 @@ void SideProgramme::setRow(std::uint32_t row, std::uint8_t behind,
         else
             farMs = m_farMs[i] + (layer.farMs + m_prices.down(layer.bytes));
         behind = farMs < nearMs ? SideGraph::Far : SideGraph::Near;
-        sideOf[place(layer.layer)] = behind;
+        setSide(layer, behind, sideOf);
     }
 }
 

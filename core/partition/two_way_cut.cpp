@@ -5,17 +5,25 @@
 
 namespace edgecut {
 
-std::optional<TwoWayCut> TwoWayCut::prepare(const PartitionProblem& problem)
+std::optional<TwoWayCut> TwoWayCut::prepare(const PartitionProblem& problem,
+                                            const ProblemIndex& index)
 {
     if (problem.returnPath == ReturnPath::OneWay)
         return std::nullopt;
-    std::optional<SideGraph> graph = SideGraph::of(problem);
+    std::optional<SideGraph> graph = SideGraph::of(problem, index);
     if (!graph)
         return std::nullopt;
     std::optional<EliminationOrder> order = EliminationOrder::of(*graph);
     if (!order)
         return std::nullopt;
     return TwoWayCut(SideProgramme(std::move(*graph), std::move(*order)), problem.returnPath);
+}
+
+std::optional<TwoWayCut> TwoWayCut::prepare(const PartitionProblem& problem)
+{
+    if (problem.returnPath == ReturnPath::OneWay)
+        return std::nullopt;
+    return prepare(problem, ProblemIndex(problem));
 }
 
 std::optional<TwoWayCut::Choice> TwoWayCut::best(const Link& link, const std::stop_token& stop)

@@ -3,6 +3,7 @@
 
 #include "core/partition/plan.h"
 #include "core/partition/problem.h"
+#include "core/partition/problem_index.h"
 #include "core/partition/side_programme.h"
 
 #include <cstdint>
@@ -28,6 +29,8 @@ public:
 
     /// Nothing when the problem is of another kind, or its layers depend on one another in too many
     /// ways at a time (see EliminationOrder).
+    static std::optional<TwoWayCut> prepare(const PartitionProblem& problem,
+                                            const ProblemIndex& index);
     static std::optional<TwoWayCut> prepare(const PartitionProblem& problem);
 
     /// Of plans that are equally good, as far as double tells, every layer nearest to the data.

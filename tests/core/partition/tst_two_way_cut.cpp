@@ -38,7 +38,7 @@ private:
     /// Same plan, same latency, at several rates of one preparation.
     static void compare(const PartitionProblem& problem, Random& random, int& compared)
     {
-        std::optional<TwoWayCut> cut = TwoWayCut::prepare(problem);
+        std::optional<TwoWayCut> cut = TwoWayCut::prepare(problem, ProblemIndex(problem));
         if (!cut)
             return;
         Result<MinCutModel> model = MinCutModel::prepare(problem);
@@ -198,12 +198,12 @@ private slots:
         options.pins = 0;
         options.returnPath = ReturnPath::Paid;
         PartitionProblem problem = structuredProblem(random, "chain", options);
-        QVERIFY(TwoWayCut::prepare(problem).has_value());
+        QVERIFY(TwoWayCut::prepare(problem, ProblemIndex(problem)).has_value());
         problem.memoryBytes = {std::nullopt, 1};
-        QVERIFY(!TwoWayCut::prepare(problem).has_value());
+        QVERIFY(!TwoWayCut::prepare(problem, ProblemIndex(problem)).has_value());
         problem.memoryBytes.clear();
         problem.returnPath = ReturnPath::OneWay;
-        QVERIFY(!TwoWayCut::prepare(problem).has_value());
+        QVERIFY(!TwoWayCut::prepare(problem, ProblemIndex(problem)).has_value());
     }
 };
 
