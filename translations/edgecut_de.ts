@@ -176,33 +176,33 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>comes back, moves more than once, or in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>kehrt zurück, wechselt mehrmals oder teilweise</translation>
     </message>
     <message>
         <source>comes back, or moves more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>kehrt zurück oder wechselt mehrmals</translation>
     </message>
     <message>
         <source>%1 at every uplink</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei jedem Uplink</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>tier, rate</comment>
-        <translation type="unfinished">%1 zu %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>then %1</source>
         <comment>tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>dann %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2330,42 @@
     </message>
     <message>
         <source>The run kept the plan of another model or of other tiers; put %1 with its tiers in view first.</source>
+        <translation>Der Lauf hält den Plan eines anderen Modells oder anderer Ebenen; zeige zuerst %1 mit seinen Ebenen an.</translation>
+    </message>
+    <message>
+        <source>The front has more than %1 steps; ask for the best plan within one budget instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that the links and all tiers behind the first may take together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget of %1 ms is too small: the links and the tiers behind %2 need at least %3 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least edge time within a cloud budget (DSCCS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least latency within a cloud budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency within the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2504,12 +2540,12 @@
     <message>
         <source>moved: left %1, right %2</source>
         <comment>two plans</comment>
-        <translation type="unfinished"></translation>
+        <translation>gewechselt: links %1, rechts %2</translation>
     </message>
     <message>
         <source>cut: %1</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt: %1</translation>
     </message>
 </context>
 <context>
@@ -2530,12 +2566,12 @@
     <message>
         <source>%1; in %2 on %3</source>
         <comment>a layer on its tier, another plan, its tier there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; in %2 auf %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a plan and a tier</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +2846,12 @@
     <name>edgecut::TierStrip</name>
     <message>
         <source>Where it runs as the uplink grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie bei wachsendem Uplink läuft</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
         <comment>tier, rate, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -2923,96 +2959,96 @@
     </message>
     <message>
         <source>&amp;Lay its plan over the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Plan über den Graphen &amp;legen</translation>
     </message>
     <message>
         <source>Shows the selected method&apos;s plan and the present one on one graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Plan des gewählten Verfahrens und den jetzigen in einem Graphen</translation>
     </message>
     <message>
         <source>Use this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verfahren verwenden</translation>
     </message>
     <message>
         <source>Lay its plan over the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Plan über den Graphen legen</translation>
     </message>
 </context>
 <context>
     <name>edgecut::studio::ComparisonBar</name>
     <message>
         <source>Layers that moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, die gewechselt haben</translation>
     </message>
     <message>
         <source>The layer that moved before this one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Schicht, die gewechselt hat (%1)</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Unterschied</translation>
     </message>
     <message>
         <source>The next layer that moved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Schicht, die gewechselt hat (%1)</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <source>Show the present plan alone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den jetzigen Plan zeigen (%1)</translation>
     </message>
     <message>
         <source>Leave the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich verlassen</translation>
     </message>
     <message>
         <source>%1 against now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht hat gewechselt</numerusform>
+            <numerusform>%n Schichten haben gewechselt</numerusform>
         </translation>
     </message>
     <message>
         <source>every layer on the same tier</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Schicht auf derselben Ebene</translation>
     </message>
     <message>
         <source>It is not possible now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist jetzt nicht möglich: %1</translation>
     </message>
     <message>
         <source>%1 there, %2 now: %3</source>
         <comment>latencies of two plans and their difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>dort %1, jetzt %2: %3</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>stage, time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>layer, tier there, tier now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Go to a layer that moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Schicht, die gewechselt hat</translation>
     </message>
     <message>
         <source>No layer moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht hat gewechselt</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3098,7 @@
     </message>
     <message>
         <source>Reading the plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese den Plan von %1</translation>
     </message>
 </context>
 <context>
@@ -3297,11 +3333,11 @@
     </message>
     <message>
         <source>The uplink at which a layer moves outward. Grey: never. Hatched: it comes back, or moves more than once; the inspector shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Uplink, bei dem eine Schicht nach außen wechselt. Grau: nie. Schraffiert: sie kehrt zurück oder wechselt mehrmals; der Inspektor zeigt, wo.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -3443,7 +3479,7 @@
     </message>
     <message>
         <source>OVER THE UPLINK</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBER DEN UPLINK</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3574,7 @@
     </message>
     <message>
         <source>Click to lay its plan over the graph, against the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken legt seinen Plan über den Graphen, gegen den jetzigen.</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +3689,7 @@
     <name>edgecut::studio::UplinkRanges</name>
     <message>
         <source>It has no one switching rate: with latency on the link, or tiers that are not all faster outward, layers may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine einzelne Umschaltrate: mit Latenz auf der Verbindung, oder wenn nicht jede äußere Ebene schneller ist, können Schichten zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -3979,15 +4015,15 @@
     </message>
     <message>
         <source>&amp;Next difference of two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Unterschied zweier Pläne</translation>
     </message>
     <message>
         <source>Pre&amp;vious difference of two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Unterschied zweier Pläne</translation>
     </message>
     <message>
         <source>Lea&amp;ve the comparison of two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich zweier Pläne ver&amp;lassen</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,9 @@
     <name>edgecut::studio::ComparisonBar</name>
     <message numerus="yes">
         <source>%n layer(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n layer moved</numerusform>
+            <numerusform>%n layers moved</numerusform>
         </translation>
     </message>
 </context>

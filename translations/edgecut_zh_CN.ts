@@ -175,33 +175,33 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>comes back, moves more than once, or in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>会返回、多次移动或分批移动</translation>
     </message>
     <message>
         <source>comes back, or moves more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>会返回或多次移动</translation>
     </message>
     <message>
         <source>%1 at every uplink</source>
-        <translation type="unfinished"></translation>
+        <translation>任何上行带宽下都在 %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>tier, rate</comment>
-        <translation type="unfinished">%1 到 %2</translation>
+        <translation>%1 直到 %2</translation>
     </message>
     <message>
         <source>then %1</source>
         <comment>tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>然后 %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2328,42 @@
     </message>
     <message>
         <source>The run kept the plan of another model or of other tiers; put %1 with its tiers in view first.</source>
+        <translation>该运行保存的是另一模型或其他层级的方案；请先显示 %1 及其层级。</translation>
+    </message>
+    <message>
+        <source>The front has more than %1 steps; ask for the best plan within one budget instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that the links and all tiers behind the first may take together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget of %1 ms is too small: the links and the tiers behind %2 need at least %3 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least edge time within a cloud budget (DSCCS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least latency within a cloud budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency within the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2502,12 +2538,12 @@
     <message>
         <source>moved: left %1, right %2</source>
         <comment>two plans</comment>
-        <translation type="unfinished"></translation>
+        <translation>已移动：左 %1，右 %2</translation>
     </message>
     <message>
         <source>cut: %1</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>切割：%1</translation>
     </message>
 </context>
 <context>
@@ -2528,12 +2564,12 @@
     <message>
         <source>%1; in %2 on %3</source>
         <comment>a layer on its tier, another plan, its tier there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；在 %2 中位于 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a plan and a tier</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2807,12 +2843,12 @@
     <name>edgecut::TierStrip</name>
     <message>
         <source>Where it runs as the uplink grows</source>
-        <translation type="unfinished"></translation>
+        <translation>上行带宽增大时运行的位置</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
         <comment>tier, rate, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -2920,95 +2956,95 @@
     </message>
     <message>
         <source>&amp;Lay its plan over the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>将其方案叠加到图上(&amp;L)</translation>
     </message>
     <message>
         <source>Shows the selected method&apos;s plan and the present one on one graph</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一张图上显示所选方法的方案与当前方案</translation>
     </message>
     <message>
         <source>Use this method</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此方法</translation>
     </message>
     <message>
         <source>Lay its plan over the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>将其方案叠加到图上</translation>
     </message>
 </context>
 <context>
     <name>edgecut::studio::ComparisonBar</name>
     <message>
         <source>Layers that moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动的层</translation>
     </message>
     <message>
         <source>The layer that moved before this one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个移动的层 (%1)</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处差异</translation>
     </message>
     <message>
         <source>The next layer that moved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个移动的层 (%1)</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处差异</translation>
     </message>
     <message>
         <source>Show the present plan alone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示当前方案 (%1)</translation>
     </message>
     <message>
         <source>Leave the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>退出比较</translation>
     </message>
     <message>
         <source>%1 against now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与当前对比</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 层已移动</numerusform>
         </translation>
     </message>
     <message>
         <source>every layer on the same tier</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层都在同一层级</translation>
     </message>
     <message>
         <source>It is not possible now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可行：%1</translation>
     </message>
     <message>
         <source>%1 there, %2 now: %3</source>
         <comment>latencies of two plans and their difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>彼 %1，现 %2：%3</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>stage, time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>layer, tier there, tier now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Go to a layer that moved</source>
-        <translation type="unfinished"></translation>
+        <translation>转到已移动的层</translation>
     </message>
     <message>
         <source>No layer moved</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层移动</translation>
     </message>
 </context>
 <context>
@@ -3058,7 +3094,7 @@
     </message>
     <message>
         <source>Reading the plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的方案</translation>
     </message>
 </context>
 <context>
@@ -3290,11 +3326,11 @@
     </message>
     <message>
         <source>The uplink at which a layer moves outward. Grey: never. Hatched: it comes back, or moves more than once; the inspector shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>层向外移动时的上行带宽。灰色：从不。斜线：会返回或多次移动；检查器显示位置。</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3471,7 @@
     </message>
     <message>
         <source>OVER THE UPLINK</source>
-        <translation type="unfinished"></translation>
+        <translation>随上行带宽</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3565,7 @@
     </message>
     <message>
         <source>Click to lay its plan over the graph, against the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可将其方案叠加到图上，与当前方案对比。</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3675,7 @@
     <name>edgecut::studio::UplinkRanges</name>
     <message>
         <source>It has no one switching rate: with latency on the link, or tiers that are not all faster outward, layers may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有单一的切换速率：链路有时延，或外侧层级并非总是更快时，层可能会返回。</translation>
     </message>
 </context>
 <context>
@@ -3965,15 +4001,15 @@
     </message>
     <message>
         <source>&amp;Next difference of two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>两个方案的下一处差异(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious difference of two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>两个方案的上一处差异(&amp;V)</translation>
     </message>
     <message>
         <source>Lea&amp;ve the comparison of two plans</source>
-        <translation type="unfinished"></translation>
+        <translation>退出两个方案的比较(&amp;V)</translation>
     </message>
 </context>
 <context>
