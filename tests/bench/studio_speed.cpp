@@ -267,6 +267,16 @@ int main(int argc, char** argv)
     if (isChild)
         return startOnce(application, *parseDouble(argv[2]));
 
+    std::puts(
+        "# How long people wait in the studio\n\n"
+        "Made by `build/bin/studio_speed > tests/bench/studio.md`; what is measured and how "
+        "stands at the head of\n`studio_speed.cpp`. Times on the wall, window of 1600 x 1000 "
+        "without a graphics card; median / worst in ms\nwhere there are two. Start: from the "
+        "process to the first painted window (goal: 400 ms), with no settings yet\nand with "
+        "them. Drawn: from the file to the painted, fitted graph (goals: DenseNet-121 0.5 s, "
+        "5,000 layers\n1.5 s, 20,000 layers 5 s). Stall: the longest time in which the window "
+        "did not answer meanwhile. Pan and zoom: a\nframe each (goal: 16.7 ms). Drag: from a "
+        "step of the uplink to its plan on the screen (goal: 16 ms up to 2,000\nlayers).\n");
     const Spread cold = starts(folder, true), warm = starts(folder, false);
     std::printf("| start | median | worst of nine |\n|---|--:|--:|\n"
                 "| first time | %.0f ms | %.0f ms |\n| later | %.0f ms | %.0f ms |\n\n",

@@ -107,8 +107,7 @@ QSizeF paintScaleWithNotes(QPainter* painter, const QPointF& topLeft, const Grap
         std::find(state.marked.begin(), state.marked.end(), true) != state.marked.end();
     if (marks && !state.scale.marked.isEmpty())
         entries.append({state.scale.marked, [&](QPainter& p, const QRectF& area) {
-                            const QColor color = markedColor(theme);
-                            drawHatched(p, area, color, mixedColors(color, theme.surface, 0.3), 5);
+                            drawHatched(p, area, markedColor(theme), markedStripe(theme), 5);
                         }});
     const auto isUnknown = [](double value) { return std::isnan(value); };
     if (!state.scale.unknown.isEmpty() &&

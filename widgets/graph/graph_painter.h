@@ -67,6 +67,8 @@ inline constexpr double boxBarWidth = 6;
 
 /// Of a node whose value the scale cannot say: a colour that no scale and no tier has.
 QColor markedColor(const Theme& theme);
+/// Its hatching, away from the colour of text, so that names stay readable.
+QColor markedStripe(const Theme& theme);
 
 /// `share` of `b` in `a`.
 QColor mixedColors(const QColor& a, const QColor& b, double share);

@@ -37,6 +37,13 @@ QColor markedColor(const Theme& theme)
     return theme.isDark ? color.darker(115) : color.lighter(112);
 }
 
+QColor markedStripe(const Theme& theme)
+{
+    const QColor color = markedColor(theme);
+    const bool isTextDark = theme.textOn(color).lightness() < 128;
+    return mixedColors(color, isTextDark ? Qt::white : Qt::black, 0.28);
+}
+
 QBrush GraphPainter::halfBrush(const NodeTiers& tiers, int node, double share) const
 {
     const auto shade = [&](const QColor& tier) {
@@ -87,10 +94,9 @@ void GraphPainter::paintHalves(QPainter& painter, int node, const QRectF& box, d
 
 void GraphPainter::paintHatching(QPainter& painter, int node, const QRectF& box, double round)
 {
-    const QColor color = faded(markedColor(m_theme), node);
     const double inset = std::min(round, 3.0);
-    drawHatched(painter, box.adjusted(inset, inset, -inset, -inset), color,
-                mixedColors(color, m_theme.surface, 0.3), 7);
+    drawHatched(painter, box.adjusted(inset, inset, -inset, -inset),
+                faded(markedColor(m_theme), node), faded(markedStripe(m_theme), node), 7);
 }
 
 // The cut of the plan that is shown as a line through its band, the other's as a dashed one.

@@ -211,9 +211,9 @@ bool GraphView::viewportEvent(QEvent* event)
     if (!m_toolTipText && m_state.tierOf(node) >= 0)
         text += QLatin1Char('\n') + m_state.tierText(node);
     if (m_state.isDifferent(node))
-        text += QLatin1Char('\n') +
-                tr("%1: %2", "a plan and a tier")
-                    .arg(m_state.layers.other.name, m_state.otherTierText(node));
+        text +=
+            QLatin1Char('\n') + tr("%1: %2", "a plan and a tier")
+                                    .arg(m_state.layers.other.name, m_state.otherTierText(node));
     const QRectF box = m_state.geometry->boxes[static_cast<std::size_t>(node)];
     QToolTip::showText(help->globalPos(), text, viewport(),
                        viewportTransform().mapRect(box).toAlignedRect());

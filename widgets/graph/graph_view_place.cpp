@@ -51,7 +51,8 @@ void GraphView::refold(std::shared_ptr<const GraphPicture> picture, int block)
     else if (frame)
         before = frame->title.isEmpty() ? topCentre(frame->area) : frame->title.topLeft();
     const QPointF onScreen = viewportTransform().map(before.value_or(QPointF()));
-    const int inside = node < 0 && frame && m_layer < 0 ? m_state.frameAround(m_state.selected) : -1;
+    const int inside =
+        node < 0 && frame && m_layer < 0 ? m_state.frameAround(m_state.selected) : -1;
     draw(std::move(picture));
     const int folded = m_state.nodeOfBlock(block);
     frame = m_state.frameOf(block);
