@@ -52,7 +52,7 @@ MainWindow::MainWindow()
         &m_jobs, &JobRunner::idle, this,
         [this] {
             if (m_madeForFile)
-                discardEmptySession({});
+                discardEmptySession();
         },
         Qt::QueuedConnection);
     resize(1440, 900);
@@ -104,6 +104,7 @@ void MainWindow::take(Result<Session> session)
     }
     Settings::addRecentSession(QString::fromStdString(session->path()));
     m_madeForFile = false;
+    m_whyDiscarded.clear();
     delete std::exchange(m_view, nullptr); // it refers to the document that goes
     m_document = std::make_unique<Document>(std::move(*session), m_jobs);
     connect(m_document.get(), &Document::failed, this, &MainWindow::showError);
@@ -196,9 +197,9 @@ void MainWindow::showError(const Error& error)
     emit problemReported(translated(error));
     // Queued: the document is the sender, and would go with its session.
     if (m_madeForFile && m_document && m_document->session().edits().empty()) {
+        m_whyDiscarded = translated(error);
         QMetaObject::invokeMethod(
-            this, [this, text = translated(error)] { discardEmptySession(text); },
-            Qt::QueuedConnection);
+            this, [this] { discardEmptySession(); }, Qt::QueuedConnection);
     }
     if (m_view)
         m_view->showError(error);
@@ -208,17 +209,18 @@ void MainWindow::showError(const Error& error)
 
 /// A first file that cannot be read, or whose reading is cancelled, must not leave an empty session
 /// behind.
-void MainWindow::discardEmptySession(const QString& reason)
+void MainWindow::discardEmptySession()
 {
-    // Of several files dropped at once another may still be on its way.
+    // Of several files dropped at once another may still be on its way; when all is done, it is
+    // looked at again, and the reason is still to be told.
     if (!m_document || !m_document->session().edits().empty() || !m_jobs.isIdle())
         return;
     const QString path = QString::fromStdString(m_document->session().path());
     closeSession();
     QFile::remove(path);
     m_startPage->refresh();
-    if (!reason.isEmpty())
-        m_startPage->showError(reason);
+    if (!m_whyDiscarded.isEmpty())
+        m_startPage->showError(std::exchange(m_whyDiscarded, QString()));
 }
 
 void MainWindow::changeEvent(QEvent* event)

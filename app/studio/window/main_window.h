@@ -61,11 +61,12 @@ private:
     void take(Result<Session> session);
     void showDocument();
     bool ensureDocument(const QString& name);
-    void discardEmptySession(const QString& reason);
+    void discardEmptySession();
 
     JobRunner m_jobs; // destroyed after everything that waits for its results
     std::unique_ptr<Document> m_document;
     bool m_madeForFile = false; ///< the session exists only to take the file that is being read
+    QString m_whyDiscarded;     ///< why that file could not be read, until it can be told
     QStackedWidget* m_stack = nullptr;
     StartPage* m_startPage = nullptr;
     SessionView* m_view = nullptr;

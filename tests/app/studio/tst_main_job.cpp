@@ -26,6 +26,8 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,7 @@ private slots:
     void dropDragPinUndoRedoReopen();
     void dragIsOneEditAndFollowsEveryStep();
     void brokenFileSaysWhyAndLosesNothing();
+    void brokenFirstFileLeavesNothingBehind_data();
     void brokenFirstFileLeavesNothingBehind();
     void deviceChangeIsUndone();
 
@@ -330,8 +333,16 @@ void tst_MainJob::brokenFileSaysWhyAndLosesNothing()
     QCOMPARE(shownLatency(), before);
 }
 
+void tst_MainJob::brokenFirstFileLeavesNothingBehind_data()
+{
+    QTest::addColumn<bool>("busy");
+    QTest::newRow("nothing else runs") << false;
+    QTest::newRow("something else still runs") << true; // as the start page's pictures do
+}
+
 void tst_MainJob::brokenFirstFileLeavesNothingBehind()
 {
+    QFETCH(bool, busy);
     const QDir sessions(SessionLibrary::folder());
     const QStringList before = sessions.entryList(QDir::Files);
     const QString broken = m_folder.filePath(QStringLiteral("first.onnx"));
@@ -339,7 +350,21 @@ void tst_MainJob::brokenFirstFileLeavesNothingBehind()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("this is no model");
     file.close();
-    drop(broken);
+    QSemaphore release;
+    if (busy)
+        m_window->jobs().run<int>(
+            QStringLiteral("other"), QString(), WhenBusy::Finish,
+            [&release](const Context&) {
+                release.acquire();
+                return 0;
+            },
+            [](int) {});
+    QSignalSpy told(m_window.get(), &MainWindow::problemReported);
+    m_window->openFile(broken);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
+    QCoreApplication::processEvents();
+    release.release();
+    settle();
     QTRY_VERIFY(!m_window->document());
     auto* error = part<QLabel>("startError");
     QVERIFY(error->isVisible());
