@@ -82,7 +82,8 @@ Message blockTitle(const BlockTree& tree, std::int32_t block, std::span<const Bl
         return {
             translatable("core", "%1 – %2"),
             {nameAt(tree, block, shown.begin, layers), nameAt(tree, block, shown.end - 1, layers)}};
-    if (shown.kind == BlockKind::Stage && saysContents(shown))
+    const bool isNamed = shown.repeated != BlockKind::Group; // "2 groups" says less than "stage 2"
+    if (shown.kind == BlockKind::Stage && saysContents(shown) && isNamed)
         return blockContents(tree, block);
     return {words(shown.kind).one, {std::int64_t{shown.ordinal}}};
 }
