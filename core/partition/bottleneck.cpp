@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/bottleneck.h"
 
+#include "core/base/numbers.h"
 #include "core/partition/constraints.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/stage_search.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace edgecut {
@@ -14,11 +16,19 @@ Result<Solution> bottleneck(const PartitionProblem& problem, const OptionValues&
 {
     if (const Status status = refuseMemoryLimits(problem, "bottleneck"); !status)
         return failure(status.error());
-    // At most the number of stages times the optimum.
+    // All stages together take no more than their number times the longest, so the least latency
+    // bounds it, and its plan is at most that much worse.
     Result<Solution> known = minCut(problem, {}, context);
     if (!known)
         return known;
-    return searchStages(problem, maximumStageGoal(problem), std::move(known->plan), context);
+    const double boundMs = known->lowerBound.value_or(0) / static_cast<double>(stageCount(problem));
+    Result<Solution> found =
+        searchStages(problem, maximumStageGoal(problem), std::move(known->plan), context);
+    if (found && !found->optimal) {
+        found->lowerBound = std::clamp(boundMs, *found->lowerBound, found->objective);
+        found->optimal = nearlyEqual(*found->lowerBound, found->objective);
+    }
+    return found;
 }
 
 Method bottleneckMethod()

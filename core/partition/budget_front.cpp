@@ -128,7 +128,7 @@ LabelFront allWays(const StageModel& model, const FrontierGraph& graph, std::siz
     FrontierLabels labels(graph, 2);
     std::vector<Amount> sums(2);
     std::size_t work = 0;
-    for (; !labels.isAtEnd(); labels.advance()) {
+    while (!labels.isAtEnd()) {
         for (State state = labels.firstState(); state < labels.pastState(); ++state) {
             for (Label label = labels.firstOf(state); label < labels.pastOf(state); ++label) {
                 if (++work % labelsBetweenChecks == 0 && context.stopRequested())
@@ -143,6 +143,8 @@ LabelFront allWays(const StageModel& model, const FrontierGraph& graph, std::siz
             if (labels.count() > mostLabels || context.timeIsUp())
                 return {SearchEnd::TooMuch, {}};
         }
+        if (!labels.advance(context))
+            return {SearchEnd::TooMuch, {}};
     }
     LabelFront front;
     for (State state = labels.firstState(); state < labels.pastState(); ++state) {
@@ -192,7 +194,7 @@ Result<std::optional<BudgetFront>> atOnce(const PartitionProblem& problem, const
         return failure(allowed.error());
     const StageModel model(problem, firstTierGoal(problem, last.budgetMs), frugal.firstTierMs);
     const std::optional<FrontierGraph> graph = FrontierGraph::build(
-        model, *allowed, StageModel::whole + rounding, limits.mostSteps, context.stopToken);
+        model, *allowed, StageModel::whole + rounding, limits.mostSteps, context);
     LabelFront found{SearchEnd::TooMuch, {}};
     if (graph && graph->hasPlan())
         found = allWays(model, *graph, limits.mostLabels, context);

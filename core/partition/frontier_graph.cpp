@@ -50,7 +50,7 @@ public:
         m_slotOf.assign(m_problem.tensors.size(), 0);
     }
 
-    bool build(std::size_t mostSteps, const std::stop_token& stop);
+    bool build(std::size_t mostSteps, const Context& context);
     FrontierGraph take() { return std::move(m_graph); }
 
 private:
@@ -157,13 +157,14 @@ bool FrontierBuilder::expand(const std::uint8_t* state, std::int32_t tier)
     return true;
 }
 
-bool FrontierBuilder::build(std::size_t mostSteps, const std::stop_token& stop)
+bool FrontierBuilder::build(std::size_t mostSteps, const Context& context)
 {
     StateTable now(0);
     now.place(nullptr);
     m_graph.m_firstState = {0};
     m_graph.m_firstStep = {0};
     State past = 1; // the start
+    std::size_t work = 0;
     for (const LayerId layer : m_graph.m_order) {
         m_graph.m_firstState.push_back(past);
         m_before.resize(m_live.size());
@@ -171,7 +172,8 @@ bool FrontierBuilder::build(std::size_t mostSteps, const std::stop_token& stop)
         m_after.resize(m_live.size());
         StateTable next(m_live.size());
         for (std::size_t i = 0; i < now.size(); ++i) {
-            if (i % statesBetweenChecks == 0 && stop.stop_requested())
+            if (++work % statesBetweenChecks == 0 &&
+                (context.stopRequested() || context.timeIsUp()))
                 return false;
             for (std::int32_t tier = m_allowed.nearest[layer.index()].value;
                  tier <= m_allowed.furthest[layer.index()].value; ++tier) {
@@ -196,13 +198,12 @@ bool FrontierBuilder::build(std::size_t mostSteps, const std::stop_token& stop)
 
 std::optional<FrontierGraph> FrontierGraph::build(const StageModel& model,
                                                   const AllowedTiers& allowed, Amount objective,
-                                                  std::size_t mostSteps,
-                                                  const std::stop_token& stop)
+                                                  std::size_t mostSteps, const Context& context)
 {
     if (model.problem().tierCount() > mostTiers)
         return std::nullopt;
     FrontierBuilder builder(model, allowed, objective);
-    if (!builder.build(mostSteps, stop))
+    if (!builder.build(mostSteps, context))
         return std::nullopt;
     return builder.take();
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/context.h"
 #include "core/partition/constraints.h"
 #include "core/partition/stage_model.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <stop_token>
 #include <vector>
 
 namespace edgecut {
@@ -29,10 +29,11 @@ public:
     };
 
     /// Plans within `allowed` in which no step alone breaks a limit at `objective`. Nothing when
-    /// there are more than `mostSteps` steps or more than six tiers, and when stopped.
+    /// there are more than `mostSteps` steps or more than six tiers, when stopped, and when the
+    /// deadline passed.
     static std::optional<FrontierGraph> build(const StageModel& model, const AllowedTiers& allowed,
                                               Amount objective, std::size_t mostSteps,
-                                              const std::stop_token& stop = {});
+                                              const Context& context);
 
     const std::vector<LayerId>& order() const { return m_order; }
     std::size_t levelCount() const { return m_firstState.size() - 1; } ///< layers + 1

@@ -23,7 +23,7 @@ void FrontierLabels::take(Label label, const FrontierGraph::Step& step,
     m_newAmounts.insert(m_newAmounts.end(), sums.begin(), sums.end());
 }
 
-void FrontierLabels::advance()
+bool FrontierLabels::advance(const Context& context)
 {
     const State first = m_graph.firstState(level() + 1);
     const std::size_t states = m_graph.firstState(level() + 2) - first;
@@ -42,7 +42,8 @@ void FrontierLabels::advance()
     std::vector<Label> group;
     for (std::size_t i = 0; i < states; ++i) {
         group.assign(grouped.begin() + from[i], grouped.begin() + from[i + 1]);
-        m_filter.reduce(group, m_newAmounts);
+        if (!m_filter.reduce(group, m_newAmounts, context))
+            return false;
         for (const Label label : group) {
             m_levels.back().push_back(m_new[label]);
             const auto at = m_newAmounts.begin() + static_cast<std::ptrdiff_t>(label * m_measures);
@@ -54,6 +55,7 @@ void FrontierLabels::advance()
     m_new.clear();
     m_newStates.clear();
     m_newAmounts.clear();
+    return true;
 }
 
 std::vector<std::int8_t> FrontierLabels::tiersOf(Label label) const

@@ -13,7 +13,7 @@ namespace edgecut {
 /// state those that no other is at least as good as in every measure. Who uses it decides which
 /// steps are taken:
 ///
-///     for (FrontierLabels labels(graph); !labels.isAtEnd(); labels.advance())
+///     for (FrontierLabels labels(graph); !labels.isAtEnd(); labels.advance(context))
 ///         for (State state ...)
 ///             for (label from firstOf(state) to before pastOf(state))
 ///                 ... labels.take(label, step, sums) ...
@@ -39,8 +39,9 @@ public:
 
     /// A way to the next level: `label` and then `step`, with these sums.
     void take(Label label, const FrontierGraph::Step& step, const std::vector<Amount>& sums);
-    /// Goes to the next level and leaves the best ways of each state.
-    void advance();
+    /// Goes to the next level and leaves the best ways of each state. False when stopped, or when
+    /// the deadline passed: then this is of no further use.
+    bool advance(const Context& context);
 
     /// Labels of all levels so far, those taken since the last advance() included.
     std::size_t count() const { return m_kept + m_new.size(); }

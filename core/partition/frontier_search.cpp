@@ -179,21 +179,23 @@ void LabelSearch::expand(Label label, State state)
 SearchEnd LabelSearch::run(const FrontierLimits& limits, const Context& context)
 {
     prepareCosts();
+    const auto interrupted = [&context] {
+        return context.stopRequested() ? SearchEnd::Stopped : SearchEnd::TimeIsUp;
+    };
     std::size_t work = 0;
-    for (; !m_labels.isAtEnd(); m_labels.advance()) {
+    while (!m_labels.isAtEnd()) {
         for (State state = m_labels.firstState(); state < m_labels.pastState(); ++state) {
             for (Label label = m_labels.firstOf(state); label < m_labels.pastOf(state); ++label) {
-                if (++work % labelsBetweenChecks == 0) {
-                    if (context.stopRequested())
-                        return SearchEnd::Stopped;
-                    if (context.timeIsUp())
-                        return SearchEnd::TimeIsUp;
-                }
+                if (++work % labelsBetweenChecks == 0 &&
+                    (context.stopRequested() || context.timeIsUp()))
+                    return interrupted();
                 expand(label, state);
             }
             if (m_labels.count() > limits.mostLabels)
                 return SearchEnd::TooMuch;
         }
+        if (!m_labels.advance(context))
+            return interrupted();
     }
     return SearchEnd::Proven;
 }

@@ -5,6 +5,12 @@
 
 namespace edgecut {
 
+namespace {
+
+constexpr std::size_t comparisonsBetweenChecks = std::size_t{1} << 20;
+
+} // namespace
+
 /// Whether a stair is at most as far in both directions.
 bool ParetoFilter::isAboveStairs(Amount x, Amount y) const
 {
@@ -43,10 +49,11 @@ bool ParetoFilter::isDominated(const Amount* label, const std::vector<Amount>& a
     });
 }
 
-void ParetoFilter::reduce(std::vector<std::uint32_t>& labels, const std::vector<Amount>& amounts)
+bool ParetoFilter::reduce(std::vector<std::uint32_t>& labels, const std::vector<Amount>& amounts,
+                          const Context& context)
 {
     if (labels.size() < 2)
-        return;
+        return true;
     const auto of = [&](std::uint32_t label) { return amounts.data() + label * m_measures; };
     std::ranges::sort(labels, [&](std::uint32_t a, std::uint32_t b) {
         for (std::size_t k = 0; k < m_measures; ++k) {
@@ -57,11 +64,18 @@ void ParetoFilter::reduce(std::vector<std::uint32_t>& labels, const std::vector<
     });
     m_kept.clear();
     m_stairs.clear();
+    std::size_t compared = 0;
     for (const std::uint32_t label : labels) {
+        if ((compared += m_kept.size() + 1) > comparisonsBetweenChecks) {
+            if (context.stopRequested() || context.timeIsUp())
+                return false;
+            compared = 0;
+        }
         if (!isDominated(of(label), amounts))
             m_kept.push_back(label);
     }
     labels.swap(m_kept);
+    return true;
 }
 
 } // namespace edgecut

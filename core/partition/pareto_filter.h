@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/context.h"
 #include "core/partition/stage_model.h"
 
 #include <cstdint>
@@ -19,7 +20,9 @@ public:
 
     /// `labels` are indices into `amounts` (index * measures); leaves those that stay, in
     /// lexicographic order of their amounts. O(n log n) for up to three measures, else O(n^2).
-    void reduce(std::vector<std::uint32_t>& labels, const std::vector<Amount>& amounts);
+    /// False when stopped, or when the deadline passed: then any of them may be left.
+    bool reduce(std::vector<std::uint32_t>& labels, const std::vector<Amount>& amounts,
+                const Context& context);
 
 private:
     bool isDominated(const Amount* label, const std::vector<Amount>& amounts);

@@ -156,9 +156,9 @@ StageBranching::Fate StageBranching::settle(StageCut& cut, AllowedTiers& ranges,
 StageBranching::Fate StageBranching::searchNarrow(const AllowedTiers& ranges, Open& node)
 {
     const std::optional<FrontierGraph> graph = FrontierGraph::build(
-        m_model, ranges, m_incumbent.worthwhile(), m_limits.narrowSteps, m_context.stopToken);
+        m_model, ranges, m_incumbent.worthwhile(), m_limits.narrowSteps, m_context);
     if (!graph)
-        return m_context.stopRequested() ? Fate::Interrupted : Fate::Branch;
+        return isInterrupted() ? Fate::Interrupted : Fate::Branch;
     const FrontierAnswer answer =
         searchFrontier(m_model, *graph, m_incumbent, {m_limits.narrowLabels}, m_context);
     switch (answer.end) {

@@ -38,8 +38,8 @@ void searchOneWay(const PartitionProblem& problem, const StageGoal& goal, double
     if (!allowed)
         return;
     const StageModel model(oneWay, goal, knownMs);
-    if (const std::optional<FrontierGraph> graph = FrontierGraph::build(
-            model, *allowed, incumbent.objective, limits.wholeSteps, context.stopToken))
+    if (const std::optional<FrontierGraph> graph =
+            FrontierGraph::build(model, *allowed, incumbent.objective, limits.wholeSteps, context))
         searchFrontier(model, *graph, incumbent, {limits.narrowLabels}, context);
 }
 
@@ -59,8 +59,8 @@ Round searchOnce(const PartitionProblem& problem, const StageGoal& goal,
     if (problem.returnPath != ReturnPath::OneWay)
         searchOneWay(problem, goal, knownMs, incumbent, limits, context);
     FrontierAnswer answer{SearchEnd::TooMuch, 0};
-    if (const std::optional<FrontierGraph> graph = FrontierGraph::build(
-            model, allowed, incumbent.objective, limits.wholeSteps, context.stopToken))
+    if (const std::optional<FrontierGraph> graph =
+            FrontierGraph::build(model, allowed, incumbent.objective, limits.wholeSteps, context))
         answer = searchFrontier(model, *graph, incumbent, {limits.wholeLabels}, context);
     if (answer.end == SearchEnd::TooMuch && !context.stopRequested()) {
         const StageModel::Amount before = answer.proven;
