@@ -24,7 +24,7 @@ packages_of() {
         test) # what the tests drive the programs with
             echo appstream desktop-file-utils imagemagick libboost-dev locales poppler-utils \
                 xauth xdotool xvfb ;;
-        benchmark) echo libbenchmark-dev libboost-dev liblemon-dev ;;
+        benchmark) echo coinor-libcbc-dev libbenchmark-dev libboost-dev liblemon-dev ;;
     esac
 }
 

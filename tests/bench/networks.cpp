@@ -3,7 +3,9 @@
 
 #include "core/base/random.h"
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -139,7 +141,8 @@ PartitionProblem uNetLike(std::size_t layers, Times times)
         skips.push_back(last);
     }
     for (; !skips.empty(); skips.pop_back()) {
-        last = maker.add({last, skips.back()}, 0.1);
+        last = maker.add(last == skips.back() ? std::vector{last} : std::vector{last, skips.back()},
+                         0.1);
         for (int i = 0; i < 2; ++i)
             last = maker.add({last}, 1);
     }
@@ -197,6 +200,41 @@ PartitionProblem auxiliaryHeads(std::size_t layers, Times times)
                 head = maker.add({head}, 0.5);
             ++heads;
         }
+    }
+    return maker.take();
+}
+
+PartitionProblem randomlyWired(std::size_t layers, Times times)
+{
+    constexpr std::int64_t nodes = 32;
+    Maker maker("wired", layers, times);
+    Random random(1998);
+    LayerId last(0);
+    while (!maker.isFull()) {
+        std::set<std::pair<std::int64_t, std::int64_t>> links;
+        for (std::int64_t i = 0; i < nodes; ++i) {
+            for (std::int64_t step = 1; step <= 2; ++step) {
+                std::int64_t other = (i + step) % nodes;
+                while (other == i || random.chance(0.75))
+                    other = random.integer(0, nodes - 1);
+                links.insert({std::min(i, other), std::max(i, other)});
+            }
+        }
+        std::vector<LayerId> made;
+        std::vector<LayerId> ends;
+        for (std::int64_t i = 0; i < nodes; ++i) {
+            std::vector<LayerId> inputs;
+            bool isRead = false;
+            for (const auto& [from, to] : links) {
+                if (to == i)
+                    inputs.push_back(made[static_cast<std::size_t>(from)]);
+                isRead = isRead || from == i;
+            }
+            made.push_back(maker.add(inputs.empty() ? std::vector{last} : inputs, 1));
+            if (!isRead)
+                ends.push_back(made.back());
+        }
+        last = maker.add(ends, 0.1);
     }
     return maker.take();
 }

@@ -28,5 +28,8 @@ PartitionProblem transformerLike(std::size_t layers, Times times);
 PartitionProblem nasNetLike(std::size_t layers, Times times);
 /// Inception with two auxiliary classifiers, at a third and two thirds.
 PartitionProblem auxiliaryHeads(std::size_t layers, Times times);
+/// Stages of 32 layers wired at random (Watts and Strogatz: four neighbours, three quarters of the
+/// links moved), each joined by an addition.
+PartitionProblem randomlyWired(std::size_t layers, Times times);
 
 } // namespace edgecut::bench
