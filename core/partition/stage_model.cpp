@@ -16,7 +16,7 @@ StageModel::StageModel(const PartitionProblem& problem, const StageGoal& goal, d
     const std::size_t parts = problem.layerCount() + problem.tensors.size() * problem.links.size();
     for (const StageGoal::Measure& measure : goal.measures) {
         const double limitMs = measure.capMs.value_or(knownMs);
-        m_unitsPerMs.push_back(limitMs > 0 ? static_cast<double>(whole) / limitMs : 0);
+        m_limitMs.push_back(limitMs);
         m_isCapped.push_back(measure.capMs.has_value());
         // A plan that is exactly at its cap must not be lost to rounding.
         m_limits.push_back(limitMs > 0 ? whole + static_cast<Amount>(std::min<std::size_t>(
@@ -75,8 +75,9 @@ void StageModel::addEvent(const StageGoal& goal, std::size_t stage, double ms)
 {
     for (std::size_t k = 0; k < goal.measures.size(); ++k) {
         const bool counts = goal.measures[k].counts[stage] && ms > 0;
-        const double units = std::round(ms * m_unitsPerMs[k]);
-        const bool fits = m_unitsPerMs[k] > 0 && units <= static_cast<double>(m_limits[k]);
+        // The quotient first: 2^48 over a tiny limit is more than a number can hold.
+        const double units = std::round(ms / m_limitMs[k] * static_cast<double>(whole));
+        const bool fits = units <= static_cast<double>(m_limits[k]);
         m_amounts.push_back(!counts ? 0 : fits ? static_cast<Amount>(units) : tooMuch);
     }
 }

@@ -87,7 +87,7 @@ private:
     std::vector<LayerId> m_order;
     Lists m_inputs, m_outputs;
     double m_knownMs;
-    std::vector<double> m_unitsPerMs; ///< a measure each
+    std::vector<double> m_limitMs; ///< a measure each
     std::vector<char> m_isCapped;
     std::vector<Amount> m_limits;
     std::size_t m_firstUp = 0, m_firstDown = 0;
