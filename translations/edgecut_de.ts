@@ -2226,11 +2226,11 @@
     </message>
     <message>
         <source>Least maximum stage time, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste längste Stufe, exakt</translation>
     </message>
     <message>
         <source>maximum stage time</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Stufe</translation>
     </message>
     <message>
         <source>Sampling rate</source>
@@ -2286,31 +2286,31 @@
     </message>
     <message>
         <source>Cuts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Schnitte</translation>
     </message>
     <message>
         <source>How many minimum cuts the search over weights may make</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele minimale Schnitte die Suche über die Gewichte machen darf</translation>
     </message>
     <message>
         <source>Least gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Gewinn</translation>
     </message>
     <message>
         <source>Search finer grids until the gain is below this</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinere Gitter durchsuchen, bis der Gewinn darunter liegt</translation>
     </message>
     <message>
         <source>Refinement (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinerung (K)</translation>
     </message>
     <message>
         <source>How much finer each grid of weights is than the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel feiner jedes Gitter von Gewichten ist als das vorige</translation>
     </message>
     <message>
         <source>DNN Surgery Heavy (DSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNN Surgery Heavy (DSH)</translation>
     </message>
     <message>
         <source>The session&apos;s value %1 is not valid UTF-8; its file was changed by hand or damaged.</source>
@@ -2334,39 +2334,39 @@
     </message>
     <message>
         <source>The front has more than %1 steps; ask for the best plan within one budget instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Front hat mehr als %1 Stufen; fragen Sie stattdessen nach dem besten Plan innerhalb eines Budgets.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>The most that the links and all tiers behind the first may take together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Verbindungen und alle Ebenen hinter der ersten zusammen höchstens brauchen dürfen</translation>
     </message>
     <message>
         <source>A budget of %1 ms is too small: the links and the tiers behind %2 need at least %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget von %1 ms ist zu klein: Die Verbindungen und die Ebenen hinter %2 brauchen mindestens %3 ms.</translation>
     </message>
     <message>
         <source>Least edge time within a cloud budget (DSCCS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Zeit am Edge innerhalb eines Cloud-Budgets (DSCCS)</translation>
     </message>
     <message>
         <source>edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit am Edge</translation>
     </message>
     <message>
         <source>Least latency within a cloud budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Latenz innerhalb eines Cloud-Budgets</translation>
     </message>
     <message>
         <source>latency within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz innerhalb des Budgets</translation>
     </message>
     <message>
         <source>Branching</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigen</translation>
     </message>
 </context>
 <context>

@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>Least maximum stage time, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>最长阶段最短，精确</translation>
     </message>
     <message>
         <source>maximum stage time</source>
-        <translation type="unfinished"></translation>
+        <translation>最长阶段时间</translation>
     </message>
     <message>
         <source>Sampling rate</source>
@@ -2284,31 +2284,31 @@
     </message>
     <message>
         <source>Cuts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多割数</translation>
     </message>
     <message>
         <source>How many minimum cuts the search over weights may make</source>
-        <translation type="unfinished"></translation>
+        <translation>在权重上搜索时最多做多少次最小割</translation>
     </message>
     <message>
         <source>Least gain</source>
-        <translation type="unfinished"></translation>
+        <translation>最小收益</translation>
     </message>
     <message>
         <source>Search finer grids until the gain is below this</source>
-        <translation type="unfinished"></translation>
+        <translation>继续搜索更细的网格，直到收益低于此值</translation>
     </message>
     <message>
         <source>Refinement (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>细化倍数 (K)</translation>
     </message>
     <message>
         <source>How much finer each grid of weights is than the last</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重网格比上一个细多少倍</translation>
     </message>
     <message>
         <source>DNN Surgery Heavy (DSH)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNN Surgery Heavy (DSH)</translation>
     </message>
     <message>
         <source>The session&apos;s value %1 is not valid UTF-8; its file was changed by hand or damaged.</source>
@@ -2332,39 +2332,39 @@
     </message>
     <message>
         <source>The front has more than %1 steps; ask for the best plan within one budget instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿超过 %1 级；请改为查询某一预算内的最佳方案。</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>The most that the links and all tiers behind the first may take together</source>
-        <translation type="unfinished"></translation>
+        <translation>链路与第一层之后的所有层合计最多可用的时间</translation>
     </message>
     <message>
         <source>A budget of %1 ms is too small: the links and the tiers behind %2 need at least %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms 的预算太小：链路与 %2 之后的层至少需要 %3 ms。</translation>
     </message>
     <message>
         <source>Least edge time within a cloud budget (DSCCS)</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算内边缘时间最短 (DSCCS)</translation>
     </message>
     <message>
         <source>edge time</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘时间</translation>
     </message>
     <message>
         <source>Least latency within a cloud budget</source>
-        <translation type="unfinished"></translation>
+        <translation>云端预算内时延最短</translation>
     </message>
     <message>
         <source>latency within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算内的时延</translation>
     </message>
     <message>
         <source>Branching</source>
-        <translation type="unfinished"></translation>
+        <translation>分支中</translation>
     </message>
 </context>
 <context>
