@@ -15,11 +15,6 @@ constexpr int capacityBits = 60;
 /// Above this near linear time is worth its overhead.
 constexpr std::size_t fewNodes = 200;
 
-std::size_t place(std::int32_t i)
-{
-    return static_cast<std::size_t>(i);
-}
-
 } // namespace
 
 double BlockCut::priceOf(double bytes) const
@@ -27,93 +22,116 @@ double BlockCut::priceOf(double bytes) const
     return transferMs(bytes, m_question.uplinkMbps) + m_question.latencyMs;
 }
 
-void BlockCut::number(const Block& block)
+void BlockCut::take(const OpenNet& net, const Blocks& blocks, const Block& block)
 {
-    if (m_nodeOf.empty())
-        m_nodeOf.assign(place(m_net.count()), -1);
+    m_net = &net;
+    m_blocks = &blocks;
+    m_block = block;
+    m_nodeOf.resize(place(net.past()));
     m_open.clear();
+    for (Position at = block.first(); at < block.upper; ++at)
+        m_open.push_back(at);
+    const std::span<const Position> late = blocks.lateOf(block);
+    m_open.insert(m_open.end(), late.begin(), late.end());
+    findUndecided();
+}
+
+void BlockCut::findUndecided()
+{
+    m_undecided.bytes = 0;
+    m_undecided.tensors.clear();
+    const ProblemIndex& index = m_net->index();
+    for (const Position at : m_open) {
+        for (const std::uint32_t input : index.inputsOf(at)) {
+            if (index.producers()[input] <= m_block.lower && !crossesForSure(input))
+                m_undecided.tensors.push_back(input);
+        }
+    }
+    std::ranges::sort(m_undecided.tensors);
+    const auto twice = std::ranges::unique(m_undecided.tensors);
+    m_undecided.tensors.erase(twice.begin(), twice.end());
+    for (const std::uint32_t tensor : m_undecided.tensors)
+        m_undecided.bytes += index.bytes()[tensor];
+}
+
+std::int32_t BlockCut::addNode(double nearMs, double farMs)
+{
+    m_nearMs.push_back(nearMs);
+    m_farMs.push_back(farMs);
+    return static_cast<std::int32_t>(m_nearMs.size() - 1);
+}
+
+void BlockCut::number()
+{
     m_nearMs.assign(2, 0);
     m_farMs.assign(2, 0);
     m_arcs.clear();
-    const auto add = [this](Position at) {
-        m_nodeOf[place(at)] = static_cast<std::int32_t>(m_nearMs.size());
-        m_open.push_back(at);
-        m_nearMs.push_back(m_net.nearMs(at));
-        m_farMs.push_back(m_net.farMs(at));
-    };
-    for (Position at = block.first(); at < block.upper; ++at)
-        add(at);
-    for (const Position at : m_blocks.lateOf(block))
-        add(at);
-}
-
-void BlockCut::forget()
-{
     for (const Position at : m_open)
-        m_nodeOf[place(at)] = -1;
+        m_nodeOf[place(at)] = addNode(m_net->nearMs(at), m_net->farMs(at));
 }
 
-BlockCut::Side BlockCut::sideOf(Position at, const Block& block) const
+BlockCut::Side BlockCut::sideOf(Position at) const
 {
-    if (at <= block.lower)
+    if (at <= m_block.lower)
         return Side::Near;
-    return m_nodeOf[place(at)] >= 0 ? Side::Open : Side::Far;
+    return m_blocks->isOpen(at, m_block) ? Side::Open : Side::Far;
 }
 
-template <typename Visit>
-void BlockCut::forEachInput(const Block& block, Visit visit)
+/// When it is made on the first tier.
+bool BlockCut::crossesForSure(std::size_t tensor) const
 {
-    m_inputs.clear();
-    for (const Position at : m_open) {
-        for (const std::uint32_t input : m_blocks.inputsOf(at)) {
-            if (m_net.tensors()[input].producer <= block.lower)
-                m_inputs.push_back(input);
-        }
-    }
-    std::ranges::sort(m_inputs);
-    m_inputs.erase(std::unique(m_inputs.begin(), m_inputs.end()), m_inputs.end());
-    for (const std::uint32_t input : m_inputs) {
-        const OpenNet::Tensor& tensor = m_net.tensors()[input];
-        const bool sure =
-            tensor.neededFar || std::ranges::any_of(m_net.consumersOf(tensor), [&](Position at) {
-                return sideOf(at, block) == Side::Far;
-            });
-        if (!sure)
-            visit(tensor);
+    const ProblemIndex& index = m_net->index();
+    if (index.isResult(tensor))
+        return m_net->resultsAreFar();
+    return std::ranges::any_of(index.readersOf(tensor),
+                               [&](Position at) { return sideOf(at) == Side::Far; });
+}
+
+/// The tensor's pendants: a reader each, or decided with the producer where nothing is left to say.
+void BlockCut::addPendants(std::size_t tensor, std::int32_t producer)
+{
+    for (const PricedPendant& pendant : m_question.pendants) {
+        if (pendant.tensor != static_cast<std::int64_t>(tensor))
+            continue;
+        if (producer != source)
+            m_farMs[place(producer)] += pendant.farMs - pendant.freeMs;
+        m_readers.push_back(addNode(pendant.heldMs, pendant.freeMs));
     }
 }
 
 /// Paid when the producer is near and some consumer is far. A consumer is not near when the
 /// producer is far.
-void BlockCut::addTensor(const OpenNet::Tensor& tensor, std::int32_t producer, const Block& block)
+void BlockCut::addTensor(std::size_t tensor, std::int32_t producer)
 {
-    const double ms = priceOf(tensor.bytes);
-    bool needed = tensor.neededFar;
+    const ProblemIndex& index = m_net->index();
+    const double ms = priceOf(index.bytes()[tensor]);
     m_readers.clear();
-    for (const Position at : m_net.consumersOf(tensor)) {
-        const Side side = sideOf(at, block);
-        needed = needed || side == Side::Far;
-        if (side == Side::Open)
-            m_readers.push_back(m_nodeOf[place(at)]);
+    for (const Position at : index.readersOf(tensor)) {
+        if (isOpenNode(at))
+            m_readers.push_back(nodeOf(at));
     }
-    if (needed)
+    addPendants(tensor, producer);
+    if (crossesForSure(tensor)) {
         m_nearMs[place(producer)] += ms;
-    if (!needed && m_readers.size() == 1) {
-        if (producer == source) {
+        addReaders(producer, 0);
+    } else if (!m_readers.empty()) {
+        addReaders(producer, ms);
+    }
+}
+
+void BlockCut::addReaders(std::int32_t producer, double ms)
+{
+    if (ms > 0 && m_readers.size() == 1) {
+        if (producer == source)
             m_farMs[place(m_readers.front())] += ms;
-            return;
-        }
-        m_arcs.push_back({producer, m_readers.front(), ms, true});
+        else
+            m_arcs.push_back({producer, m_readers.front(), ms, true});
         return;
     }
     std::int32_t fork = source;
-    if (!needed && !m_readers.empty()) {
-        fork = static_cast<std::int32_t>(m_nearMs.size());
-        m_nearMs.push_back(0);
-        m_farMs.push_back(0);
-        if (producer == source)
-            m_farMs.back() = ms;
-        else
+    if (ms > 0) {
+        fork = addNode(0, producer == source ? ms : 0);
+        if (producer != source)
             m_arcs.push_back({producer, fork, ms, false});
     }
     for (const std::int32_t reader : m_readers) {
@@ -191,66 +209,59 @@ std::optional<std::int64_t> BlockCut::largeCut(const std::stop_token& stop)
     return m_large->minimumCut(capacities, stop);
 }
 
-bool BlockCut::isFar(const OpenNet::Tensor& tensor, const Block& block) const
+bool BlockCut::isFar(std::size_t tensor) const
 {
-    return tensor.neededFar || std::ranges::any_of(m_net.consumersOf(tensor), [&](Position at) {
-               const Side side = sideOf(at, block);
-               return side == Side::Far || (side == Side::Open && isOnFarSide(m_nodeOf[place(at)]));
+    return crossesForSure(tensor) ||
+           std::ranges::any_of(m_net->index().readersOf(tensor), [&](Position at) {
+               return isOpenNode(at) && isOnFarSide(nodeOf(at));
            });
 }
 
-std::optional<BlockCut::Answer> BlockCut::best(const Block& block, const Question& question,
+std::optional<BlockCut::Answer> BlockCut::best(const Question& question,
                                                const std::stop_token& stop)
 {
     m_question = question;
-    number(block);
-    forEachInput(block, [&](const auto& tensor) { addTensor(tensor, source, block); });
+    number();
+    const ProblemIndex& index = m_net->index();
+    for (const std::uint32_t tensor : m_undecided.tensors)
+        addTensor(tensor, source);
     for (const Position at : m_open) {
-        for (const OpenNet::Tensor& tensor : m_net.outputsOf(at))
-            addTensor(tensor, m_nodeOf[place(at)], block);
+        for (std::size_t i = index.firstOutput(at); i < index.firstOutput(at + 1); ++i)
+            addTensor(i, nodeOf(at));
+        for (const PricedPendant& pendant : question.pendants) {
+            if (pendant.tensor < 0 && pendant.root == at) {
+                m_nearMs[place(nodeOf(at))] += pendant.heldMs;
+                m_farMs[place(nodeOf(at))] += pendant.farMs;
+            }
+        }
     }
     const std::optional<bool> isWithin = cut(question.limitMs, stop);
-    if (!isWithin) {
-        forget();
+    if (!isWithin)
         return std::nullopt;
-    }
-
-    Answer answer;
-    if (!*isWithin) { // and perhaps forbidden
-        answer.computeMs = INFINITY;
-        forget();
-        return answer;
-    }
-    // Added up from the plan, so that rounded capacities do not show.
-    const auto cross = [&](const OpenNet::Tensor& tensor) {
-        if (isFar(tensor, block)) {
-            answer.bytes += tensor.bytes;
-            answer.tensors += 1;
-        }
-    };
-    forEachInput(block, cross);
-    for (const Position at : m_open) {
-        if (isOnFarSide(m_nodeOf[place(at)])) {
-            answer.computeMs += m_net.farMs(at);
-            continue;
-        }
-        answer.computeMs += m_net.nearMs(at);
-        answer.near.push_back(at);
-        std::ranges::for_each(m_net.outputsOf(at), cross);
-    }
-    forget();
-    return answer;
+    return *isWithin ? answer() : Answer();
 }
 
-BlockCut::Undecided BlockCut::undecided(const Block& block)
+/// Added up from the plan, so that rounded capacities do not show.
+BlockCut::Answer BlockCut::answer() const
 {
-    number(block);
-    Undecided result;
-    forEachInput(block, [&](const OpenNet::Tensor& tensor) {
-        result.bytes += tensor.bytes;
-        result.tensors += 1;
-    });
-    forget();
+    Answer result;
+    result.isWithin = true;
+    const ProblemIndex& index = m_net->index();
+    const auto cross = [&](std::size_t tensor) {
+        if (isFar(tensor)) {
+            result.bytes += index.bytes()[tensor];
+            result.tensors += 1;
+        }
+    };
+    for (const std::uint32_t tensor : m_undecided.tensors)
+        cross(tensor);
+    for (const Position at : m_open) {
+        if (isOnFarSide(nodeOf(at)))
+            continue;
+        result.near.push_back(at);
+        for (std::size_t i = index.firstOutput(at); i < index.firstOutput(at + 1); ++i)
+            cross(i);
+    }
     return result;
 }
 

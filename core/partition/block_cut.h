@@ -12,6 +12,17 @@
 
 namespace edgecut {
 
+/// A pendant at the prices at hand, as the network at its root sees it: one layer more, which reads
+/// the tensor and is done with.
+struct PricedPendant
+{
+    OpenNet::Position root = 0;
+    std::int64_t tensor = -1; ///< none when nothing else reads it
+    double farMs = 0;         ///< with the root on the second tier
+    double freeMs = 0;        ///< with the root on the first, when the tensor crosses in any case
+    double heldMs = 0;        ///< when it does not: the pendant pays for it if it must
+};
+
 /// The best cut inside a block, as a minimum cut of that block's layers alone.
 class BlockCut
 {
@@ -20,10 +31,10 @@ public:
 
     struct Answer
     {
-        double computeMs = 0;       ///< of its open layers
+        bool isWithin = false;      ///< the limit; nothing else is said where it is not
         double bytes = 0;           ///< that cross, of tensors which the block has a say in
         double tensors = 0;         ///< so many
-        std::vector<Position> near; ///< the block's open layers on the first tier
+        std::vector<Position> near; ///< the block's open layers on the first tier, rising
     };
 
     /// What is asked: prices of the uplink, and what the answer must not exceed to be of interest.
@@ -32,21 +43,23 @@ public:
         double uplinkMbps = 1;
         double latencyMs = 0;
         double limitMs = 0; ///< on what the block adds; dearer arcs are taken as infinite
+        std::span<const PricedPendant> pendants;
     };
 
-    BlockCut(const OpenNet& net, const Blocks& blocks) : m_net(net), m_blocks(blocks) {}
+    /// A block to ask about. What is there must outlive the questions.
+    void take(const OpenNet& net, const Blocks& blocks, const Block& block);
 
     /// Of equally good answers the one with most layers on the first tier; nothing when stopped.
-    /// When nothing costs at most the limit the answer's computeMs is infinite.
-    std::optional<Answer> best(const Block& block, const Question& question,
-                               const std::stop_token& stop);
+    /// Pendants whose tensor the block has a say in are part of what it adds, the others are not.
+    std::optional<Answer> best(const Question& question, const std::stop_token& stop);
 
-    /// Bytes and tensors made before the block that cross only if the block says so.
+    /// Made before the block and crossing only if the block says so.
     struct Undecided
     {
-        double bytes = 0, tensors = 0;
+        double bytes = 0;
+        std::vector<std::uint32_t> tensors; ///< rising
     };
-    Undecided undecided(const Block& block);
+    const Undecided& undecided() const { return m_undecided; }
 
 private:
     struct Arc
@@ -57,12 +70,18 @@ private:
     };
     enum class Side { Near, Open, Far };
 
-    void number(const Block& block);
-    void forget();
-    Side sideOf(Position at, const Block& block) const;
-    void addTensor(const OpenNet::Tensor& tensor, std::int32_t producer, const Block& block);
-    template <typename Visit>
-    void forEachInput(const Block& block, Visit visit);
+    void number();
+    std::int32_t addNode(double nearMs, double farMs);
+    void findUndecided();
+    Side sideOf(Position at) const;
+    bool isOpenNode(Position at) const { return sideOf(at) == Side::Open; }
+    std::int32_t nodeOf(Position at) const { return m_nodeOf[place(at)]; }
+    static std::size_t place(std::int32_t i) { return static_cast<std::size_t>(i); }
+    bool crossesForSure(std::size_t tensor) const;
+    void addPendants(std::size_t tensor, std::int32_t producer);
+    void addTensor(std::size_t tensor, std::int32_t producer);
+    void addReaders(std::int32_t producer, double ms);
+    Answer answer() const;
     std::optional<bool> cut(double limitMs, const std::stop_token& stop);
     std::optional<std::int64_t> smallCut(const std::stop_token& stop);
     std::optional<std::int64_t> largeCut(const std::stop_token& stop);
@@ -72,18 +91,19 @@ private:
         return m_large ? m_large->isOnSinkSide(node) : m_small.isOnSinkSide(node);
     }
     double priceOf(double bytes) const;
-    bool isFar(const OpenNet::Tensor& tensor, const Block& block) const;
+    bool isFar(std::size_t tensor) const;
 
-    const OpenNet& m_net;
-    const Blocks& m_blocks;
+    const OpenNet* m_net = nullptr;
+    const Blocks* m_blocks = nullptr;
+    Block m_block;
+    Undecided m_undecided;
 
     // Of the block at hand. Nodes 0 and 1 are the source and the sink.
     std::vector<Position> m_open;          ///< rising
-    std::vector<std::int32_t> m_nodeOf;    ///< a position each; -1: not open here
+    std::vector<std::int32_t> m_nodeOf;    ///< a position each; good for open ones only
     std::vector<double> m_nearMs, m_farMs; ///< a node each
     std::vector<Arc> m_arcs;
     std::vector<std::int32_t> m_readers;
-    std::vector<std::uint32_t> m_inputs; ///< tensors from before the block
     Question m_question;
 
     struct Capacities

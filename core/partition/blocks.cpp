@@ -2,7 +2,6 @@
 #include "core/partition/blocks.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace edgecut {
@@ -13,6 +12,8 @@ using Position = OpenNet::Position;
 
 /// A gate is no use when more layers than this must be looked at to know what it feeds.
 constexpr Position longestLook = 512;
+/// Between two gates that feed all behind them; longer ones are cut at the gates between.
+constexpr Position longestWhole = 40;
 
 std::size_t place(Position at)
 {
@@ -22,117 +23,139 @@ std::size_t place(Position at)
 class Finder
 {
 public:
-    Finder(const OpenNet& net, std::span<const double> farFromMs)
-        : m_net(net), m_farFromMs(farFromMs), m_count(net.count())
+    explicit Finder(const OpenNet& net)
+        : m_net(net), m_index(net.index()), m_first(net.first()), m_past(net.past())
     {}
 
     Blocks run()
     {
+        const std::span<const Position> breaks = m_index.breaks();
+        // Where each reads the one before it, each is a gate that feeds all behind it.
+        if (std::ranges::none_of(breaks, [&](Position at) { return at > m_first && at < m_past; }))
+            return {};
         findSources();
         findGates();
-        if (m_result.blocks.empty())
-            return std::move(m_result);
-        const auto hasLate = [this](const Block& block) { return !allFed(block.upper); };
-        if (std::ranges::any_of(m_result.blocks, hasLate)) {
-            m_result.listInputs(m_net);
-            findLate();
-        }
-        for (Block& block : m_result.blocks)
-            bound(block);
-        addSureTensors();
         return std::move(m_result);
     }
 
 private:
     void findSources();
     void findGates();
-    bool allFed(Position upper) const ///< by it, what stands behind it
+    void close(Position upper);
+    void add(Position lower, Position upper);
+    void addBetweenGates(Position lower, Position upper);
+    /// Whether it feeds all behind it.
+    bool feedsAll(Position upper) const
     {
-        return upper >= m_count || m_latestSource[place(upper) + 1] >= upper;
+        return upper >= m_past || m_latestSource[place(upper + 1)] >= upper;
     }
-    void findLate();
     bool findLate(Block& block);
-    void bound(Block& block) const;
-    void addSureTensors();
 
     const OpenNet& m_net;
-    std::span<const double> m_farFromMs;
-    Position m_count;
+    const ProblemIndex& m_index;
+    Position m_first, m_past;
     std::vector<Position> m_latestSource; ///< of the layers from here on: least of latest producers
+    std::vector<Position> m_gates;        ///< since the last one that feeds all
+    Position m_lastWhole = -1;            ///< that one
     Blocks m_result;
 };
 
 void Finder::findSources()
 {
-    m_latestSource.assign(place(m_count) + 1, m_count);
-    for (Position at = m_count; at-- > 0;)
-        m_latestSource[place(at)] = std::min(m_net.lastSource(at), m_latestSource[place(at) + 1]);
+    m_latestSource.assign(place(m_past) + 1, m_past);
+    const std::span<const Position> breaks = m_index.breaks();
+    std::size_t left = breaks.size();
+    Position least = m_past;
+    for (Position at = m_past; at-- > m_first;) {
+        while (left > 0 && breaks[left - 1] > at)
+            --left;
+        Position latest = at - 1;
+        if (at == m_first || (left > 0 && breaks[left - 1] == at)) {
+            const std::span<const std::uint32_t> inputs = m_index.inputsOf(at);
+            latest = inputs.empty() ? -1 : m_index.producers()[inputs.back()];
+        }
+        m_latestSource[place(at)] = least = std::min(latest, least);
+    }
 }
 
-/// Each layer before a gate is read at or before it; so a block each for the layers between.
+/// Each layer before a gate is read at or before it.
 void Finder::findGates()
 {
+    const std::span<const Position> firstReader = m_index.firstReaders();
     Position lastRead = -1; // of what stands before
-    Position lower = -1;
-    const auto close = [&](Position upper) {
-        if (upper - lower > 1 || !allFed(upper)) {
-            Block block;
-            block.lower = lower;
-            block.upper = upper;
-            block.closed = std::min(upper + 1, m_count);
-            m_result.blocks.push_back(block);
+    m_lastWhole = m_first - 1;
+    std::size_t tensor = m_index.firstOutput(m_first);
+    for (Position at = m_first; at < m_past; ++at) {
+        if (lastRead <= at) {
+            if (feedsAll(at))
+                close(at);
+            else
+                m_gates.push_back(at);
         }
-        lower = upper;
-    };
-    for (Position at = 0; at < m_count; ++at) {
-        if (lastRead <= at)
-            close(at);
-        lastRead = std::max(lastRead, m_net.firstReader(at));
+        Position read = m_past;
+        for (const std::size_t end = m_index.firstOutput(at + 1); tensor < end; ++tensor)
+            read = std::min(read, firstReader[tensor]);
+        lastRead = std::max(lastRead, read);
     }
-    if (m_count - lower > 1)
-        close(m_count);
+    close(m_past);
+}
+
+/// A gate that feeds all, or the end.
+void Finder::close(Position upper)
+{
+    const Position lower = std::exchange(m_lastWhole, upper);
+    if (upper - lower == 1)
+        return;
+    if (upper - lower <= longestWhole || m_gates.empty())
+        add(lower, upper);
+    else
+        addBetweenGates(lower, upper);
+    m_gates.clear();
+}
+
+void Finder::add(Position lower, Position upper)
+{
+    Block block;
+    block.lower = lower;
+    block.upper = upper;
+    block.closed = std::min(upper + 1, m_past);
+    block.firstLate = block.pastLate = static_cast<std::uint32_t>(m_result.late.size());
+    m_result.blocks.push_back(block);
 }
 
 /// Where looking for late layers takes too long, the block swallows the next one.
-void Finder::findLate()
+void Finder::addBetweenGates(Position lower, Position upper)
 {
-    std::vector<Block> kept;
-    Position swallowed = -2; // the lower end of a block whose upper gate was given up
-    for (Block block : m_result.blocks) {
-        if (swallowed != -2)
-            block.lower = swallowed;
-        swallowed = -2;
-        if (findLate(block))
-            kept.push_back(block);
-        else
-            swallowed = block.lower;
+    m_gates.push_back(upper);
+    for (const Position gate : m_gates) {
+        add(lower, gate);
+        Block& block = m_result.blocks.back();
+        if (!findLate(block)) {
+            m_result.blocks.pop_back();
+            continue;
+        }
+        if (gate - lower == 1 && block.firstLate == block.pastLate)
+            m_result.blocks.pop_back();
+        lower = gate;
     }
-    if (swallowed != -2) {
-        Block rest;
-        rest.lower = swallowed;
-        rest.upper = rest.closed = m_count;
-        kept.push_back(rest);
-    }
-    m_result.blocks = std::move(kept);
 }
 
 bool Finder::findLate(Block& block)
 {
     const Position upper = block.upper;
-    block.firstLate = block.pastLate = static_cast<std::uint32_t>(m_result.late.size());
-    if (allFed(upper))
+    if (feedsAll(upper))
         return true;
     const auto late = [&] { return std::span(m_result.late).subspan(block.firstLate); };
     Position fedSince = upper; // all from here to `at` is fed by the gate
-    for (Position at = upper + 1; at < m_count; ++at) {
+    for (Position at = upper + 1; at < m_past; ++at) {
         if (m_latestSource[place(at)] >= fedSince)
             break;
         if (at - upper > longestLook) {
             m_result.late.resize(block.firstLate);
             return false;
         }
-        const bool fed = std::ranges::any_of(m_result.inputsOf(at), [&](std::uint32_t i) {
-            const Position source = m_net.tensors()[i].producer;
+        const bool fed = std::ranges::any_of(m_index.inputsOf(at), [&](std::uint32_t i) {
+            const Position source = m_index.producers()[i];
             return source >= upper && !std::ranges::binary_search(late(), source);
         });
         if (!fed) {
@@ -145,102 +168,19 @@ bool Finder::findLate(Block& block)
     return true;
 }
 
-void Finder::bound(Block& block) const
-{
-    const auto least = [&](Position at) { return std::min(m_net.nearMs(at), m_net.farMs(at)); };
-    for (Position at = block.first(); at < block.upper; ++at)
-        block.innerMs += least(at);
-    if (block.upper >= m_count)
-        return;
-    const std::span<const Position> late = m_result.lateOf(block);
-    for (Position at = block.upper; at < block.closed; ++at)
-        block.innerMs += std::ranges::binary_search(late, at) ? least(at) : m_net.farMs(at);
-    block.innerMs += m_farFromMs[place(block.closed)];
-}
-
-/// What is made up to the lower gate and read from where the block is closed crosses for sure. When
-/// that is nothing of the lower gate's own, some tensor on the way to the upper gate does besides.
-void Finder::addSureTensors()
-{
-    std::vector<Block>& blocks = m_result.blocks;
-    const auto firstBehind = [&](Position producer) {
-        return std::ranges::lower_bound(blocks, producer, {}, &Block::lower) - blocks.begin();
-    };
-    std::vector<double> bytes(blocks.size() + 1, 0);
-    std::vector<double> tensors(blocks.size() + 1, 0);
-    for (const OpenNet::Tensor& tensor : m_net.tensors()) {
-        // Short ones, by far the most, are in no block for sure.
-        if (!tensor.neededFar && tensor.last - tensor.producer < 2)
-            continue;
-        const auto from = firstBehind(tensor.producer);
-        auto past = static_cast<std::ptrdiff_t>(blocks.size());
-        if (!tensor.neededFar) {
-            const auto closes = [&](const Block& b) {
-                return b.closed == b.upper + 1 ? b.upper : b.closed;
-            };
-            past = from;
-            while (past < std::ssize(blocks) &&
-                   closes(blocks[place(static_cast<Position>(past))]) <= tensor.last)
-                ++past;
-        }
-        if (past <= from)
-            continue;
-        bytes[static_cast<std::size_t>(from)] += tensor.bytes;
-        bytes[static_cast<std::size_t>(past)] -= tensor.bytes;
-        tensors[static_cast<std::size_t>(from)] += 1;
-        tensors[static_cast<std::size_t>(past)] -= 1;
-    }
-    double sureBytes = 0;
-    double sureTensors = 0;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        Block& block = blocks[i];
-        sureBytes += bytes[i];
-        sureTensors += tensors[i];
-        block.bytes = sureBytes;
-        block.tensors = sureTensors;
-        if (block.lower < 0 || block.upper >= m_count)
-            continue;
-        double least = std::numeric_limits<double>::infinity();
-        bool mayBeSure = false;
-        for (const OpenNet::Tensor& tensor : m_net.outputsOf(block.lower)) {
-            least = std::min(least, tensor.bytes);
-            mayBeSure = mayBeSure || tensor.neededFar || tensor.last >= block.upper;
-        }
-        if (mayBeSure)
-            continue;
-        for (Position at = block.first(); at < block.upper; ++at) {
-            for (const OpenNet::Tensor& tensor : m_net.outputsOf(at))
-                least = std::min(least, tensor.bytes);
-        }
-        block.bytes += least;
-        block.tensors += 1;
-    }
-}
-
 } // namespace
 
-void Blocks::listInputs(const OpenNet& net)
+bool Blocks::isOpen(Position at, const Block& block) const
 {
-    const std::span<const OpenNet::Tensor> tensors = net.tensors();
-    std::vector<std::uint32_t> next(place(net.count()) + 2, 0);
-    for (const OpenNet::Tensor& tensor : tensors) {
-        for (const Position reader : net.consumersOf(tensor))
-            ++next[place(reader) + 2];
-    }
-    for (std::size_t i = 2; i < next.size(); ++i)
-        next[i] += next[i - 1];
-    inputs.resize(next.back());
-    for (std::size_t i = 0; i < tensors.size(); ++i) {
-        for (const Position reader : net.consumersOf(tensors[i]))
-            inputs[next[place(reader) + 1]++] = static_cast<std::uint32_t>(i);
-    }
-    next.pop_back();
-    firstInput = std::move(next);
+    if (at < block.upper)
+        return at > block.lower;
+    return block.firstLate != block.pastLate && at < block.closed &&
+           std::ranges::binary_search(lateOf(block), at);
 }
 
-Blocks blocksOf(const OpenNet& net, std::span<const double> farFromMs)
+Blocks blocksOf(const OpenNet& net)
 {
-    return Finder(net, farFromMs).run();
+    return Finder(net).run();
 }
 
 } // namespace edgecut

@@ -64,7 +64,7 @@ Line lineOf(Solution&& solution, const Link& link, std::size_t index)
 Line lineOf(OneWayCut::Choice&& choice, const Link& link)
 {
     Line line;
-    line.fixedMs = choice.computeMs + choice.tensors * link.latencyMs;
+    line.fixedMs = choice.fixedMs;
     line.bytes = choice.bytes;
     line.oneWay = std::move(choice);
     line.foundAtMbps = link.uplinkMbps;
@@ -85,14 +85,14 @@ Line lineOf(TwoWayCut::Choice&& choice, const TwoWayCut::Totals& totals, const L
 class Lines
 {
 public:
-    static Result<Lines> prepare(const PartitionProblem& problem, std::size_t link,
-                                 double leastMbps)
+    static Result<Lines> prepare(const PartitionProblem& problem, const ProblemIndex& index,
+                                 std::size_t link, double leastMbps)
     {
         // At rates so low that sums may overflow the model finds the words for it.
         constexpr double lowestMbps = 1e-200;
         Lines lines(problem.links, link);
         if (leastMbps > lowestMbps) {
-            lines.m_oneWay = OneWayCut::prepare(problem);
+            lines.m_oneWay = OneWayCut::prepare(problem, index);
             if (!lines.m_oneWay)
                 lines.m_twoWay = TwoWayCut::prepare(problem);
         }
@@ -282,8 +282,9 @@ const CurveSegment& BandwidthCurve::at(double uplinkMbps) const
     return found == segments.end() ? segments.back() : *found;
 }
 
-Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, double fromMbps,
-                                      double toMbps, const Context& context, std::size_t link)
+Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, const ProblemIndex& index,
+                                      double fromMbps, double toMbps, const Context& context,
+                                      std::size_t link)
 {
     if (!(fromMbps > 0) || !(toMbps > fromMbps) || !std::isfinite(toMbps)) {
         return failure(ErrorCode::InvalidInput,
@@ -298,7 +299,7 @@ Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, double fr
                         {static_cast<std::int64_t>(link),
                          static_cast<std::int64_t>(problem.links.size()) - 1}});
     }
-    Result<Lines> lines = Lines::prepare(problem, link, fromMbps);
+    Result<Lines> lines = Lines::prepare(problem, index, link, fromMbps);
     if (!lines)
         return failure(std::move(lines.error()));
     return CurveFinder(std::move(*lines), context).run(fromMbps, toMbps);
@@ -309,7 +310,7 @@ Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fr
 {
     if (const Status status = check(problem); !status)
         return failure(status.error());
-    return curveOfChecked(problem, fromMbps, toMbps, context, link);
+    return curveOfChecked(problem, ProblemIndex(problem), fromMbps, toMbps, context, link);
 }
 
 } // namespace edgecut

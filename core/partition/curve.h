@@ -4,6 +4,7 @@
 #include "core/base/context.h"
 #include "core/partition/plan.h"
 #include "core/partition/problem.h"
+#include "core/partition/problem_index.h"
 
 #include <vector>
 
@@ -43,9 +44,10 @@ Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fr
                                       double toMbps, const Context& context = {},
                                       std::size_t link = 0);
 
-/// The same for a problem that is known to pass check(), which takes longer than the curve.
-Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, double fromMbps,
-                                      double toMbps, const Context& context = {},
+/// The same for a problem that is known to pass check(), which takes longer than the curve, with
+/// its index.
+Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, const ProblemIndex& index,
+                                      double fromMbps, double toMbps, const Context& context = {},
                                       std::size_t link = 0);
 
 } // namespace edgecut

@@ -23,7 +23,7 @@ bool isOrdinary(std::span<const Link> links)
 
 bool isSamePlan(const OneWayCut::Choice& a, const OneWayCut::Choice& b)
 {
-    return a.prefix == b.prefix && a.alsoNear == b.alsoNear;
+    return a.isSamePlan(b);
 }
 
 bool isSamePlan(const TwoWayCut::Choice& a, const TwoWayCut::Choice& b)
@@ -36,7 +36,8 @@ bool isSamePlan(const TwoWayCut::Choice& a, const TwoWayCut::Choice& b)
 Result<LiveCut> LiveCut::prepare(PartitionProblem problem)
 {
     LiveCut live(std::move(problem));
-    live.m_oneWay = OneWayCut::prepare(live.m_problem);
+    live.m_index = std::make_unique<ProblemIndex>(live.m_problem);
+    live.m_oneWay = OneWayCut::prepare(live.m_problem, *live.m_index);
     if (live.m_oneWay)
         return live;
     live.m_twoWay = TwoWayCut::prepare(live.m_problem);
@@ -101,7 +102,7 @@ Result<Solution> LiveCut::solutionFor(const Choice& choice, std::optional<Choice
         m_last.objective = m_last.evaluation.latencyMs;
     } else {
         last.reset();
-        Result<Solution> solution = solutionOf(m_problem, planOf(choice));
+        Result<Solution> solution = solutionOf(m_problem, *m_index, planOf(choice));
         if (!solution)
             return solution;
         m_last = std::move(*solution);

@@ -8,6 +8,7 @@
 #include "core/partition/problem.h"
 #include "core/partition/two_way_cut.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -39,7 +40,8 @@ private:
                                  double leastMs);
 
     PartitionProblem m_problem;
-    std::optional<OneWayCut> m_oneWay; ///< one of the three
+    std::unique_ptr<ProblemIndex> m_index; ///< stays where it is when this moves
+    std::optional<OneWayCut> m_oneWay;     ///< one of the three
     std::optional<TwoWayCut> m_twoWay;
     std::optional<MinCutModel> m_model;
 

@@ -13,13 +13,14 @@ namespace edgecut {
 
 namespace {
 
-Result<Solution> solutionOf(const PartitionProblem& problem, OneWayCut& cut, const Context& context)
+Result<Solution> solutionOf(const PartitionProblem& problem, const ProblemIndex& index,
+                            OneWayCut& cut, const Context& context)
 {
     const Link& link = problem.links.front();
     const std::optional<OneWayCut::Choice> choice = cut.best(link, context.stopToken);
     if (!choice || context.stopRequested())
         return cancelled();
-    Result<Solution> solution = solutionOf(problem, cut.planOf(*choice));
+    Result<Solution> solution = solutionOf(problem, index, cut.planOf(*choice));
     if (solution) {
         solution->lowerBound = std::min(choice->latencyMs(link), solution->objective);
         solution->optimal = nearlyEqual(*solution->lowerBound, solution->objective);
@@ -45,8 +46,14 @@ Result<Solution> solutionOf(const PartitionProblem& problem, TwoWayCut& cut, con
 Result<Solution> minCut(const PartitionProblem& problem, const OptionValues& /*options*/,
                         const Context& context)
 {
-    if (std::optional<OneWayCut> cut = OneWayCut::prepare(problem))
-        return solutionOf(problem, *cut, context);
+    return minCut(problem, ProblemIndex(problem), context);
+}
+
+Result<Solution> minCut(const PartitionProblem& problem, const ProblemIndex& index,
+                        const Context& context)
+{
+    if (std::optional<OneWayCut> cut = OneWayCut::prepare(problem, index))
+        return solutionOf(problem, index, *cut, context);
     if (std::optional<TwoWayCut> cut = TwoWayCut::prepare(problem))
         return solutionOf(problem, *cut, context);
     Result<MinCutModel> model = MinCutModel::prepare(problem);

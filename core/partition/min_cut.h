@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/partition/method.h"
+#include "core/partition/problem_index.h"
 
 namespace edgecut {
 
@@ -11,6 +12,10 @@ namespace edgecut {
 /// of the cut.
 Result<Solution> minCut(const PartitionProblem& problem, const OptionValues& options,
                         const Context& context);
+
+/// The same with the problem's index at hand.
+Result<Solution> minCut(const PartitionProblem& problem, const ProblemIndex& index,
+                        const Context& context = {});
 
 Method minCutMethod();
 

@@ -14,88 +14,217 @@ using Position = OpenNet::Position;
 /// Sums of the same numbers in different order differ by less.
 constexpr double rounding = 1e-13;
 
-std::size_t place(Position at)
-{
-    return static_cast<std::size_t>(at);
-}
-
 } // namespace
 
-std::optional<OneWayCut> OneWayCut::prepare(const PartitionProblem& problem)
+bool OneWayCut::Choice::isSamePlan(const Choice& other) const
 {
-    std::optional<OpenNet> net = OpenNet::of(problem);
+    const auto isSame = [](const OfPendant& a, const OfPendant& b) {
+        return a.met == b.met && a.choice.isSamePlan(b.choice);
+    };
+    return prefix == other.prefix && alsoNear == other.alsoNear &&
+           std::ranges::equal(pendants, other.pendants, isSame);
+}
+
+struct OneWayCut::Pendant
+{
+    Position root = 0;
+    std::int64_t tensor = -1; ///< of the net; none when nothing else reads it
+    Position lastReader = 0;  ///< of the net; the root then
+    double farMs = 0;
+    std::unique_ptr<OneWayCut> free, held;
+    Choice freeChoice, heldChoice; ///< of the question at hand
+};
+
+OneWayCut::OneWayCut(OneWayCut&&) noexcept = default;
+OneWayCut& OneWayCut::operator=(OneWayCut&&) noexcept = default;
+OneWayCut::~OneWayCut() = default;
+
+std::optional<OneWayCut> OneWayCut::prepare(const PartitionProblem& problem,
+                                            const ProblemIndex& index)
+{
+    std::optional<OpenNet> net = OpenNet::of(problem, index);
     if (!net)
         return std::nullopt;
-    return OneWayCut(std::move(*net));
+    return OneWayCut(problem, std::move(*net));
 }
 
-OneWayCut::OneWayCut(OpenNet net) : m_net(std::make_unique<OpenNet>(std::move(net)))
+OneWayCut::OneWayCut(const PartitionProblem& problem, OpenNet net)
+    : m_layerCount(problem.layerCount()), m_net(std::move(net)), m_blocks(blocksOf(m_net))
 {
-    const Position count = m_net->count();
-    const std::size_t cuts = place(count) + 1;
-    m_bytesAt.assign(cuts + 1, 0);
-    m_tensorsAt.assign(cuts + 1, 0);
-    m_bytesAt[0] = m_net->settledBytes();
-    m_tensorsAt[0] = m_net->settledTensors();
-    for (const OpenNet::Tensor& tensor : m_net->tensors()) {
-        const std::size_t from = place(tensor.producer + 1);
-        const std::size_t past = tensor.neededFar ? cuts : place(tensor.last + 1);
-        m_bytesAt[from] += tensor.bytes;
-        m_bytesAt[past] -= tensor.bytes;
-        m_tensorsAt[from] += 1;
-        m_tensorsAt[past] -= 1;
-    }
-    m_nearToMs.resize(cuts);
-    m_farFromMs.resize(cuts);
-    // Four sums side by side: each waits for its own last addition only.
-    double near = m_nearToMs[0] = m_net->settledMs();
-    double far = 0;
-    double bytes = m_bytesAt[0];
-    double tensors = m_tensorsAt[0];
-    for (std::size_t i = 1; i < cuts; ++i) {
-        m_nearToMs[i] = near += m_net->nearMs(static_cast<Position>(i - 1));
-        m_farFromMs[cuts - 1 - i] = far += m_net->farMs(static_cast<Position>(cuts - 1 - i));
-        m_bytesAt[i] = bytes += m_bytesAt[i];
-        m_tensorsAt[i] = tensors += m_tensorsAt[i];
-    }
-    m_prefixMs.resize(cuts);
-    m_blocks = std::make_unique<Blocks>(blocksOf(*m_net, m_farFromMs));
-    m_cut = std::make_unique<BlockCut>(*m_net, *m_blocks);
+    m_blockPrices.resize(m_blocks.blocks.size());
+    if (!m_net.pendants().empty())
+        addPendants(problem);
 }
 
-Position OneWayCut::bestPrefix(const Link& link)
+void OneWayCut::addPendants(const PartitionProblem& problem)
 {
-    const std::size_t cuts = m_prefixMs.size();
-    const double msPerByte = transferMs(1, link.uplinkMbps);
-    for (std::size_t i = 0; i < cuts; ++i) {
-        m_prefixMs[i] = m_nearToMs[i] + m_farFromMs[i] + m_bytesAt[i] * msPerByte +
-                        m_tensorsAt[i] * link.latencyMs;
+    const ProblemIndex& index = m_net.index();
+    std::vector<Position> positionOf(m_layerCount, -1);
+    for (Position at = 0; at < m_net.count(); ++at)
+        positionOf[m_net.layerAt(at).index()] = at;
+    const int depth = m_net.depth() + 1;
+    for (const PendantRegion& region : m_net.pendants()) {
+        Pendant pendant;
+        pendant.root = pendant.lastReader = positionOf[region.root.index()];
+        for (std::size_t i = index.firstOutput(pendant.root);
+             i < index.firstOutput(pendant.root + 1); ++i) {
+            if (index.tensorAt(i) == region.tensor) {
+                pendant.tensor = static_cast<std::int64_t>(i);
+                pendant.lastReader = index.lastReaders()[i];
+            }
+        }
+        for (const LayerId id : region.layers)
+            pendant.farMs += problem.timeOn(id, problem.lastTier());
+        const auto cut = [&](LayerId root) {
+            OpenNet net = OpenNet::ofPendant(problem, region.layers, root, depth);
+            return std::unique_ptr<OneWayCut>(new OneWayCut(problem, std::move(net)));
+        };
+        pendant.free = cut(LayerId());
+        pendant.held = cut(region.root);
+        for (std::size_t i = 0; i < m_blocks.blocks.size(); ++i) {
+            const Block& block = m_blocks.blocks[i];
+            m_blockPrices[i].hasPendant =
+                m_blockPrices[i].hasPendant || m_blocks.isOpen(pendant.root, block) ||
+                (pendant.root <= block.lower && pendant.lastReader > block.lower &&
+                 pendant.lastReader < block.closed);
+        }
+        m_pendants.push_back(std::move(pendant));
     }
-    const double limit = *std::ranges::min_element(m_prefixMs) * (1 + rounding);
-    std::size_t last = cuts - 1;
-    while (m_prefixMs[last] > limit)
-        --last;
-    return static_cast<Position>(last);
+    findSections();
 }
 
-OneWayCut::Choice OneWayCut::prefixChoice(Position prefix) const
+/// Where some pendant is met in another way than at the prefix before.
+void OneWayCut::findSections()
 {
-    const std::size_t at = place(prefix);
-    return {m_nearToMs[at] + m_farFromMs[at], m_bytesAt[at], m_tensorsAt[at], prefix, {}};
+    for (std::size_t i = 0; i < m_pendants.size(); ++i) {
+        const Pendant& pendant = m_pendants[i];
+        const auto clipped = [this](Position cut) { return std::max(cut, m_net.first()); };
+        m_events.push_back({clipped(pendant.root + 1), i, false});
+        m_events.push_back({clipped(pendant.lastReader + 1), i, true});
+    }
+    std::ranges::stable_sort(m_events, {}, &Event::cut);
+    m_sections.push_back(m_net.first());
+    for (const Event& event : m_events) {
+        if (event.cut > m_sections.back() && event.cut <= m_net.past())
+            m_sections.push_back(event.cut);
+    }
+}
+
+void OneWayCut::setLatency(double latencyMs)
+{
+    if (latencyMs == m_latencyMs)
+        return;
+    m_lines.scan(m_net, latencyMs, m_sections, !m_blocks.blocks.empty());
+    m_latencyMs = latencyMs;
+}
+
+/// False when stopped.
+bool OneWayCut::pricePendants(const std::stop_token& stop)
+{
+    m_pricedPendants.clear();
+    m_sectionMs.assign(std::max<std::size_t>(m_sections.size(), 1), 0);
+    m_leastPendantsMs = 0;
+    double ms = 0;
+    for (Pendant& pendant : m_pendants) {
+        std::optional<Choice> free = pendant.free->best(m_prices.link, stop);
+        std::optional<Choice> held = pendant.held->best(m_prices.link, stop);
+        if (!free || !held)
+            return false;
+        pendant.freeChoice = std::move(*free);
+        pendant.heldChoice = std::move(*held);
+        m_pricedPendants.push_back({pendant.root, pendant.tensor, pendant.farMs,
+                                    pendant.freeChoice.latencyMs(m_prices.link),
+                                    pendant.heldChoice.latencyMs(m_prices.link)});
+        m_leastPendantsMs += m_pricedPendants.back().freeMs;
+        ms += pendant.farMs;
+    }
+    std::size_t next = 0;
+    for (std::size_t section = 0; section < m_sections.size(); ++section) {
+        for (; next < m_events.size() && m_events[next].cut <= m_sections[section]; ++next) {
+            const PricedPendant& priced = m_pricedPendants[m_events[next].pendant];
+            ms += m_events[next].isHeld ? priced.heldMs - priced.freeMs
+                                        : priced.freeMs - priced.farMs;
+        }
+        m_sectionMs[section] = ms;
+    }
+    return true;
+}
+
+/// All pendants together, with the prefix that ends at the cut.
+double OneWayCut::pendantsMs(Position cut) const
+{
+    if (m_sections.empty())
+        return 0;
+    const auto behind = std::ranges::upper_bound(m_sections, cut);
+    return m_sectionMs[static_cast<std::size_t>(behind - m_sections.begin()) - 1];
+}
+
+/// Without what is said of its pendants.
+OneWayCut::Choice OneWayCut::bestPrefix() const
+{
+    double leastMs = INFINITY;
+    const auto msOf = [this](const PrefixLines::Candidate& candidate, std::size_t section) {
+        return m_sectionMs[section] + candidate.fixedMs + candidate.bytes * m_prices.msPerByte;
+    };
+    for (std::size_t section = 0; section < m_lines.sectionCount(); ++section) {
+        for (const PrefixLines::Candidate& candidate : m_lines.candidates(section))
+            leastMs = std::min(leastMs, msOf(candidate, section));
+    }
+    const PrefixLines::Candidate* best = nullptr;
+    for (std::size_t section = 0; section < m_lines.sectionCount(); ++section) {
+        for (const PrefixLines::Candidate& candidate : m_lines.candidates(section)) {
+            if (msOf(candidate, section) <= leastMs * (1 + rounding) &&
+                (best == nullptr || candidate.cut > best->cut))
+                best = &candidate;
+        }
+    }
+    Choice choice;
+    choice.fixedMs = best->fixedMs;
+    choice.bytes = best->bytes;
+    choice.prefix = best->cut;
+    return choice;
+}
+
+/// A bound below every plan of the block but the prefix that ends with its lower gate.
+double OneWayCut::boundOf(std::size_t index)
+{
+    const Block& block = m_blocks.blocks[index];
+    BlockPrice& price = m_blockPrices[index];
+    PrefixLines::Line line = m_lines.at(block.first());
+    const double pendantsMs =
+        price.hasPendant ? m_leastPendantsMs : this->pendantsMs(block.first());
+    if (!price.isBounded) {
+        double gainMs = 0;
+        double stepMs = INFINITY;
+        const auto look = [&](Position at) {
+            const double ms = m_net.nearMs(at) - m_net.farMs(at);
+            gainMs += std::min(0.0, ms);
+            stepMs = std::min(stepMs, ms);
+        };
+        for (Position at = block.first(); at < block.upper; ++at)
+            look(at);
+        std::ranges::for_each(m_blocks.lateOf(block), look);
+        price.leastMs = gainMs < 0 ? gainMs : stepMs;
+        price.change = m_bound.of(m_net, m_blocks, block);
+        price.isBounded = true;
+    }
+    line.computeMs += price.leastMs;
+    line.bytes += price.change.bytes;
+    line.tensors += price.change.tensors;
+    return pendantsMs + m_prices.of(line);
 }
 
 /// Blocks that can hold a plan that is better, or as good and nearer to the data.
-void OneWayCut::findPromising(const Link& link, double limitMs)
+void OneWayCut::findPromising(double limitMs)
 {
     m_promising.clear();
-    const double msPerByte = transferMs(1, link.uplinkMbps);
-    const double settledBytes = m_net->settledBytes();
-    const double settledTensors = m_net->settledTensors();
-    for (std::size_t i = 0; i < m_blocks->blocks.size(); ++i) {
-        const Block& block = m_blocks->blocks[i];
-        const double bound = m_nearToMs[place(block.first())] + block.innerMs +
-                             (settledBytes + block.bytes) * msPerByte +
-                             (settledTensors + block.tensors) * link.latencyMs;
+    for (std::size_t i = 0; i < m_blocks.blocks.size(); ++i) {
+        // Where no layer is faster on the first tier more of them there are dearer.
+        if (!m_lines.isMixed() &&
+            m_leastPendantsMs + m_lines.at(m_blocks.blocks[i].first()).computeMs >
+                limitMs * (1 + rounding))
+            continue;
+        const double bound = boundOf(i);
         if (bound <= limitMs * (1 + rounding))
             m_promising.push_back({bound, i});
     }
@@ -104,21 +233,28 @@ void OneWayCut::findPromising(const Link& link, double limitMs)
 
 std::optional<OneWayCut::Choice> OneWayCut::best(const Link& link, const std::stop_token& stop)
 {
-    Choice best = prefixChoice(bestPrefix(link));
+    m_prices = {link, transferMs(1, link.uplinkMbps)};
+    setLatency(link.latencyMs);
+    if (!pricePendants(stop))
+        return std::nullopt;
+    Choice best = bestPrefix();
+    choosePendants(best);
+    if (m_blocks.blocks.empty())
+        return best;
     double bestMs = best.latencyMs(link);
     // The last gate on the first tier: of two plans as good as one another, the one where it is
     // further on has more layers there.
     Position bestLower = best.prefix - 1;
-    findPromising(link, bestMs);
+    findPromising(bestMs);
     for (const Promise& promise : m_promising) {
-        const Block& block = m_blocks->blocks[promise.block];
+        const Block& block = m_blocks.blocks[promise.block];
         if (promise.boundMs > bestMs * (1 + rounding))
             break;
         // A prefix that ends within the block is one of its plans: the block then knows best.
         const bool further = block.upper > bestLower;
         if (!further && promise.boundMs >= bestMs * (1 - rounding))
             continue;
-        std::optional<Choice> inside = bestIn(promise.block, link, bestMs, stop);
+        std::optional<Choice> inside = bestIn(promise.block, bestMs, stop);
         if (!inside)
             return std::nullopt;
         const double insideMs = inside->latencyMs(link);
@@ -132,43 +268,112 @@ std::optional<OneWayCut::Choice> OneWayCut::best(const Link& link, const std::st
     return best;
 }
 
-std::optional<OneWayCut::Choice> OneWayCut::bestIn(std::size_t index, const Link& link,
-                                                   double limitMs, const std::stop_token& stop)
+/// Of a plan of the block with these open layers on the first tier.
+double OneWayCut::computeMs(const Block& block, std::span<const Position> near) const
 {
-    if (m_blocks->firstInput.empty())
-        m_blocks->listInputs(*m_net);
-    const Block& block = m_blocks->blocks[index];
-    const std::size_t first = place(block.first());
-    const BlockCut::Undecided undecided = m_cut->undecided(block);
-    Choice choice;
-    choice.prefix = block.first();
-    choice.bytes = m_bytesAt[first] - undecided.bytes;
-    choice.tensors = m_tensorsAt[first] - undecided.tensors;
-    choice.computeMs = m_nearToMs[first];
-    if (block.upper < m_net->count()) {
-        const std::span<const Position> late = m_blocks->lateOf(block);
-        for (Position at = block.upper; at < block.closed; ++at)
-            choice.computeMs += std::ranges::binary_search(late, at) ? 0 : m_net->farMs(at);
-        choice.computeMs += m_farFromMs[place(block.closed)];
+    if (!m_lines.isMixed()) {
+        double ms = m_lines.at(block.first()).computeMs;
+        for (const Position at : near)
+            ms += m_net.nearMs(at) - m_net.farMs(at);
+        return ms;
     }
-    const double outsideMs = choice.latencyMs(link);
-    std::optional<BlockCut::Answer> inside = m_cut->best(
-        block, {link.uplinkMbps, link.latencyMs, std::max(0.0, limitMs - outsideMs)}, stop);
+    double ms = m_lines.nearToMs(block.first()) + m_lines.farFromMs(block.closed);
+    auto next = near.begin();
+    for (Position at = block.first(); at < block.closed; ++at) {
+        const bool isNear = next != near.end() && *next == at;
+        ms += isNear ? m_net.nearMs(at) : m_net.farMs(at);
+        next += isNear ? 1 : 0;
+    }
+    return ms;
+}
+
+/// An infinite line when nothing is within the limit.
+std::optional<OneWayCut::Choice> OneWayCut::bestIn(std::size_t index, double limitMs,
+                                                   const std::stop_token& stop)
+{
+    const Block& block = m_blocks.blocks[index];
+    const PrefixLines::Line& line = m_lines.at(block.first());
+    m_cut.take(m_net, m_blocks, block);
+    const BlockCut::Undecided& undecided = m_cut.undecided();
+    const auto undecidedTensors = static_cast<double>(undecided.tensors.size());
+    double outsideMs = m_prices.of({computeMs(block, {}), line.bytes - undecided.bytes,
+                                    line.tensors - undecidedTensors}) +
+                       pendantsMs(block.first());
+    const auto leaveOut = [&](Position at) { outsideMs -= m_net.farMs(at); };
+    for (Position at = block.first(); at < block.upper; ++at)
+        leaveOut(at);
+    std::ranges::for_each(m_blocks.lateOf(block), leaveOut);
+    for (const PricedPendant& pendant : m_pricedPendants) {
+        if (m_blocks.isOpen(pendant.root, block))
+            outsideMs -= pendant.farMs;
+        else if (std::ranges::binary_search(undecided.tensors, pendant.tensor))
+            outsideMs -= pendant.freeMs;
+    }
+    std::optional<BlockCut::Answer> inside =
+        m_cut.best({m_prices.link.uplinkMbps, m_prices.link.latencyMs,
+                    std::max(0.0, limitMs - outsideMs), m_pricedPendants},
+                   stop);
     if (!inside)
         return std::nullopt;
-    choice.computeMs += inside->computeMs;
-    choice.bytes += inside->bytes;
-    choice.tensors += inside->tensors;
+    Choice choice;
+    if (!inside->isWithin) {
+        choice.fixedMs = INFINITY;
+        return choice;
+    }
+    choice.prefix = block.first();
+    choice.bytes = line.bytes - undecided.bytes + inside->bytes;
+    choice.fixedMs = computeMs(block, inside->near) +
+                     (line.tensors - undecidedTensors + inside->tensors) * m_prices.link.latencyMs;
     choice.alsoNear = std::move(inside->near);
+    choosePendants(choice);
     return choice;
+}
+
+bool OneWayCut::isNear(const Choice& choice, Position at) const
+{
+    return at < choice.prefix || std::ranges::binary_search(choice.alsoNear, at);
+}
+
+void OneWayCut::choosePendants(Choice& choice) const
+{
+    using Met = Choice::OfPendant::Met;
+    for (const Pendant& pendant : m_pendants) {
+        if (!isNear(choice, pendant.root)) {
+            choice.fixedMs += pendant.farMs;
+            choice.pendants.push_back({});
+            continue;
+        }
+        const bool crosses =
+            pendant.tensor >= 0 &&
+            std::ranges::any_of(m_net.index().readersOf(static_cast<std::size_t>(pendant.tensor)),
+                                [&](Position reader) { return !isNear(choice, reader); });
+        const Choice& chosen = crosses ? pendant.freeChoice : pendant.heldChoice;
+        choice.fixedMs += chosen.fixedMs;
+        choice.bytes += chosen.bytes;
+        choice.pendants.push_back({crosses ? Met::Free : Met::Held, chosen});
+    }
 }
 
 Plan OneWayCut::planOf(const Choice& choice) const
 {
-    Plan plan = m_net->prefixPlan(choice.prefix);
-    for (const Position at : choice.alsoNear)
-        plan.tierOf[m_net->layerAt(at).index()] = TierId(0);
+    Plan plan;
+    plan.tierOf.assign(m_layerCount, TierId(1));
+    put(choice, plan);
     return plan;
+}
+
+void OneWayCut::put(const Choice& choice, Plan& plan) const
+{
+    m_net.putNear(choice.prefix, plan);
+    for (const Position at : choice.alsoNear)
+        plan.tierOf[m_net.layerAt(at).index()] = TierId(0);
+    for (std::size_t i = 0; i < choice.pendants.size(); ++i) {
+        const Choice::OfPendant& pendant = choice.pendants[i];
+        if (pendant.met == Choice::OfPendant::Met::Free)
+            m_pendants[i].free->put(pendant.choice, plan);
+        else if (pendant.met == Choice::OfPendant::Met::Held)
+            m_pendants[i].held->put(pendant.choice, plan);
+    }
 }
 
 } // namespace edgecut

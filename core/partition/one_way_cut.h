@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/partition/block_bound.h"
 #include "core/partition/block_cut.h"
 #include "core/partition/blocks.h"
 #include "core/partition/open_net.h"
+#include "core/partition/prefix_lines.h"
 
 #include <memory>
 #include <optional>
@@ -13,9 +15,10 @@
 namespace edgecut {
 
 /// Least latency of a one-way problem of two tiers, far faster than a minimum cut of the whole
-/// network: first every prefix of the topological order is looked at, which costs one
-/// multiplication each; then only those blocks (see Block) are cut whose bound is below the best
-/// prefix. Prepared once, then asked for as many link rates as one likes.
+/// network: every prefix of the topological order is looked at in one pass; then only those blocks
+/// (see Block) are cut whose bound is below the best prefix. Pendants (see PendantRegion) are cut
+/// apart, each for the two ways in which the rest of the network can meet it. Prepared once, then
+/// asked for as many link rates as one likes.
 class OneWayCut
 {
 public:
@@ -24,20 +27,27 @@ public:
     /// The best plan at some rate, as a line over the rate.
     struct Choice
     {
-        double computeMs = 0;
+        double fixedMs = 0; ///< with the latency of all crossings
         double bytes = 0;
-        double tensors = 0;
-        Position prefix = 0;            ///< open layers before it are on the first tier
-        std::vector<Position> alsoNear; ///< open layers behind it that are, too
+        Position prefix = 0;            ///< layers of the order before it are on the first tier
+        std::vector<Position> alsoNear; ///< layers behind it that are, too; rising
+        struct OfPendant;
+        std::vector<OfPendant> pendants;
 
         double latencyMs(const Link& link) const
         {
-            return computeMs + transferMs(bytes, link.uplinkMbps) + tensors * link.latencyMs;
+            return fixedMs + transferMs(bytes, link.uplinkMbps);
         }
+        bool isSamePlan(const Choice& other) const;
     };
 
-    /// Nothing when the problem is of another kind (see OpenNet::of).
-    static std::optional<OneWayCut> prepare(const PartitionProblem& problem);
+    /// Nothing when the problem is of another kind (see OpenNet::of). Refers to both.
+    static std::optional<OneWayCut> prepare(const PartitionProblem& problem,
+                                            const ProblemIndex& index);
+
+    OneWayCut(OneWayCut&&) noexcept;
+    OneWayCut& operator=(OneWayCut&&) noexcept;
+    ~OneWayCut();
 
     /// Of plans that are equally good, as far as double tells, every layer nearest to the data.
     /// Nothing when stopped.
@@ -46,28 +56,79 @@ public:
     Plan planOf(const Choice& choice) const;
 
 private:
-    explicit OneWayCut(OpenNet net);
+    OneWayCut(const PartitionProblem& problem, OpenNet net);
 
-    Position bestPrefix(const Link& link);
-    Choice prefixChoice(Position prefix) const;
-    void findPromising(const Link& link, double limitMs);
-    std::optional<Choice> bestIn(std::size_t block, const Link& link, double limitMs,
-                                 const std::stop_token& stop);
-
-    std::unique_ptr<OpenNet> m_net; ///< where m_cut can refer to it
-    std::vector<double> m_nearToMs; ///< layers before a position on the first tier
-    std::vector<double> m_farFromMs;
-    std::vector<double> m_bytesAt, m_tensorsAt; ///< that cross when the order is cut at a position
-    std::unique_ptr<Blocks> m_blocks;
-    std::unique_ptr<BlockCut> m_cut;
-
+    struct Pendant;
+    struct Event ///< from this cut on a pendant is met in another way
+    {
+        Position cut = 0;
+        std::size_t pendant = 0;
+        bool isHeld = false; ///< or free
+    };
+    struct BlockPrice
+    {
+        bool isBounded = false;
+        bool hasPendant = false; ///< may have a say in it
+        double leastMs = 0;      ///< that some layer more on the first tier takes at least
+        BlockBound::Change change;
+    };
     struct Promise
     {
         double boundMs = 0;
         std::size_t block = 0;
     };
-    std::vector<double> m_prefixMs;
+    struct Prices ///< of the question at hand
+    {
+        Link link;
+        double msPerByte = 0;
+        double of(const PrefixLines::Line& line) const
+        {
+            return line.computeMs + line.bytes * msPerByte + line.tensors * link.latencyMs;
+        }
+    };
+
+    void addPendants(const PartitionProblem& problem);
+    void findSections();
+    void setLatency(double latencyMs);
+    bool pricePendants(const std::stop_token& stop);
+    double pendantsMs(Position cut) const;
+    Choice bestPrefix() const;
+    void findPromising(double limitMs);
+    double boundOf(std::size_t block);
+    std::optional<Choice> bestIn(std::size_t block, double limitMs, const std::stop_token& stop);
+    double computeMs(const Block& block, std::span<const Position> near) const;
+    void choosePendants(Choice& choice) const;
+    bool isNear(const Choice& choice, Position at) const;
+    void put(const Choice& choice, Plan& plan) const;
+
+    std::size_t m_layerCount = 0;
+    OpenNet m_net;
+    Blocks m_blocks;
+    std::vector<Pendant> m_pendants;
+    std::vector<Event> m_events; ///< by cut
+    std::vector<Position> m_sections;
+
+    // At the latency of the last question.
+    double m_latencyMs = -1;
+    PrefixLines m_lines;
+
+    // Of the question at hand.
+    Prices m_prices;
+    std::vector<PricedPendant> m_pricedPendants;
+    std::vector<double> m_sectionMs; ///< all pendants together
+    double m_leastPendantsMs = 0;
+
+    BlockBound m_bound;
+    BlockCut m_cut;
+    std::vector<BlockPrice> m_blockPrices;
     std::vector<Promise> m_promising;
+};
+
+/// How a pendant is cut, with a plan of its own unless its root is on the second tier.
+struct OneWayCut::Choice::OfPendant
+{
+    enum class Met { Far, Free, Held } met = Met::Far;
+    Choice choice;
 };
 
 } // namespace edgecut

@@ -1,80 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/partition/pendants.h"
 #include "core/partition/plan.h"
 #include "core/partition/problem.h"
+#include "core/partition/problem_index.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace edgecut {
 
-/// What a one-way problem of two tiers leaves open, in flat arrays: layers in topological order
-/// (their *positions*), tensors by rising producer, what pins and the result tier settle as
-/// constants. A plan is a set of open layers on the first tier that holds all that they read; each
-/// prefix of the order is one.
+/// What a one-way problem of two tiers leaves open. Layers stand at positions in a topological
+/// order: first those that pins settle on the first tier, then the open ones, then those settled on
+/// the second. A plan is a set of open layers on the first tier that holds all open ones that they
+/// read; each prefix of the order is one. Pendants (see PendantRegion) are left out of the order.
 class OpenNet
 {
 public:
-    using Position = std::int32_t;
-    static constexpr Position settledNear = -1;
-
-    struct Tensor
-    {
-        double bytes = 0;
-        Position producer = settledNear;         ///< or an open layer
-        Position last = settledNear;             ///< of the open consumers
-        std::uint32_t firstEnd = 0, pastEnd = 0; ///< open consumers in `ends()`
-        bool neededFar = false;                  ///< by a settled layer or as a result
-    };
+    using Position = ProblemIndex::Position;
 
     /// Nothing when the problem is of another kind, is infeasible, or has byte counts that are not
-    /// whole or add up to 2^53 and more (sums of them must be exact). `problem` must be checked.
-    /// O(layers + tensor ends) when the file is in topological order.
-    static std::optional<OpenNet> of(const PartitionProblem& problem);
+    /// whole or add up to 2^53 and more (sums of them must be exact). `problem` must be checked;
+    /// the result refers to its times and to the index. O(1) in the usual case: a file in
+    /// topological order with one end, the first layers pinned to the first tier and no others;
+    /// else O(layers + tensor ends).
+    static std::optional<OpenNet> of(const PartitionProblem& problem, const ProblemIndex& index);
 
-    Position count() const { return static_cast<Position>(m_firstReader.size()); }
-    double nearMs(Position at) const { return m_timeMs[2 * place(at)]; }    ///< on the first tier
-    double farMs(Position at) const { return m_timeMs[2 * place(at) + 1]; } ///< on the second
-    Position firstReader(Position at) const { return m_firstReader[place(at)]; } ///< count(): none
-    /// The last open layer that the layer reads from.
-    Position lastSource(Position at) const { return m_lastSource[place(at)]; }
-    double settledMs() const { return m_settledMs; }
-    double settledBytes() const { return m_settledBytes; } ///< of tensors that cross for sure
-    double settledTensors() const { return m_settledTensors; }
-    std::span<const Tensor> tensors() const { return m_tensors; }
-    std::span<const Tensor> outputsOf(Position at) const
-    {
-        return tensors().subspan(m_firstOutput[place(at)],
-                                 m_firstOutput[place(at) + 1] - m_firstOutput[place(at)]);
-    }
-    std::span<const Position> consumersOf(const Tensor& tensor) const
-    {
-        return std::span(m_ends).subspan(tensor.firstEnd, tensor.pastEnd - tensor.firstEnd);
-    }
+    /// Of a pendant's layers alone, all open, which read the tensor of `root`; with an invalid root
+    /// they read it for nothing. `depth` counts pendants within pendants.
+    static OpenNet ofPendant(const PartitionProblem& problem, std::span<const LayerId> layers,
+                             LayerId root, int depth);
 
-    /// The plan with the open layers before `cut` on the first tier, the others on the second.
-    Plan prefixPlan(Position cut) const;
+    const ProblemIndex& index() const { return m_owned ? m_owned->index : *m_index; }
+    Position first() const { return m_first; } ///< of the open layers
+    Position past() const { return m_past; }
+    Position count() const { return static_cast<Position>(index().layerCount()); }
+    /// Pairs by position: on the first and on the second tier.
+    std::span<const double> timesMs() const
+    {
+        return m_owned ? std::span<const double>(m_owned->timesMs) : m_timesMs;
+    }
+    double nearMs(Position at) const { return timesMs()[2 * static_cast<std::size_t>(at)]; }
+    double farMs(Position at) const { return timesMs()[2 * static_cast<std::size_t>(at) + 1]; }
+    bool resultsAreFar() const { return m_resultsAreFar; } ///< results must end on the second tier
+    /// Where the tensor is last needed, count() for a result that is far; at its producer when
+    /// nobody needs it.
+    Position lastNeed(std::size_t tensor) const
+    {
+        const Position last = index().lastReaders()[tensor];
+        return last < count() || m_resultsAreFar ? last : index().producers()[tensor];
+    }
     LayerId layerAt(Position at) const
     {
-        return m_layerAt.empty() ? LayerId(at + m_firstOpen) : m_layerAt[place(at)];
+        return m_owned ? m_owned->arrangement.layerAt[static_cast<std::size_t>(at)] : LayerId(at);
     }
+    std::span<const PendantRegion> pendants() const { return m_pendants; }
+    int depth() const { return m_depth; }
+
+    /// Puts the layers before `cut` on the first tier.
+    void putNear(Position cut, Plan& plan) const;
 
 private:
     class Builder;
-    static std::size_t place(Position at) { return static_cast<std::size_t>(at); }
 
-    std::int32_t m_firstOpen = 0;   ///< of layers that are open from there on, in the file's order
-    std::vector<LayerId> m_layerAt; ///< in any other case
-    std::vector<double> m_timeMs;   ///< a pair for each position
-    std::vector<Position> m_firstReader, m_lastSource;
-    std::vector<Tensor> m_tensors;
-    std::vector<std::uint32_t> m_firstOutput; ///< a position each, and one past the last
-    std::vector<Position> m_ends;
-    std::vector<TierId> m_settled; ///< a layer each; open layers on the second tier
-    double m_settledMs = 0, m_settledBytes = 0, m_settledTensors = 0;
+    struct Owned ///< when the positions are not the file's
+    {
+        Arrangement arrangement;
+        ProblemIndex index;
+        std::vector<double> timesMs;
+    };
+    std::unique_ptr<Owned> m_owned;
+    const ProblemIndex* m_index = nullptr;
+    std::span<const double> m_timesMs;
+    Position m_first = 0, m_past = 0;
+    bool m_resultsAreFar = false;
+    int m_depth = 0;
+    std::vector<PendantRegion> m_pendants;
 };
 
 } // namespace edgecut

@@ -25,15 +25,21 @@ ProblemIndex::ProblemIndex(const PartitionProblem& problem) : m_layerCount(probl
     m_readers.reserve(2 * count);
     m_readersFrom.reserve(count + 1);
     m_readersFrom.push_back(0);
+    double sum = 0;
+    m_bytesAreWhole = true;
     for (const ProblemTensor& tensor : problem.tensors) {
-        if (!addTensor(tensor)) {
-            forget();
-            return;
-        }
+        const double bytes = tensor.crossingBytes();
+        sum += bytes;
+        m_bytesAreWhole = m_bytesAreWhole && std::trunc(bytes) == bytes;
+        m_isInOrder = m_isInOrder && addTensor(tensor);
+    }
+    m_bytesAreWhole = m_bytesAreWhole && sum < mostBytes;
+    if (!m_isInOrder) {
+        forget();
+        return;
     }
     listOutputs();
     listInputs();
-    sumBytes();
 }
 
 ProblemIndex::ProblemIndex(const PartitionProblem& problem, const Arrangement& arrangement)
@@ -57,10 +63,9 @@ ProblemIndex::ProblemIndex(const PartitionProblem& problem, const Arrangement& a
     }
     m_readersFrom.push_back(0);
     for (const std::uint32_t i : sorted)
-        addTensor(problem.tensors[i], arrangement);
+        addTensor(problem, problem.tensors[i], arrangement);
     listOutputs();
     listInputs();
-    sumBytes();
 }
 
 /// False when the file is not in order.
@@ -81,7 +86,8 @@ bool ProblemIndex::addTensor(const ProblemTensor& tensor)
     return first > producer;
 }
 
-void ProblemIndex::addTensor(const ProblemTensor& tensor, const Arrangement& arrangement)
+void ProblemIndex::addTensor(const PartitionProblem& problem, const ProblemTensor& tensor,
+                             const Arrangement& arrangement)
 {
     const auto count = static_cast<Position>(m_layerCount);
     Position first = count;
@@ -94,9 +100,11 @@ void ProblemIndex::addTensor(const ProblemTensor& tensor, const Arrangement& arr
         first = std::min(first, at);
         last = std::max(last, at);
     }
-    if (last >= 0)
-        closeTensor(tensor.crossingBytes(), arrangement.positionOf[tensor.producer.index()], first,
-                    last);
+    const Position producer = arrangement.positionOf[tensor.producer.index()];
+    if (last < 0 || (tensor.consumers.empty() && producer < arrangement.ownFrom))
+        return;
+    closeTensor(tensor.crossingBytes(), producer, first, last);
+    m_tensorAt.emplace_back(static_cast<std::size_t>(&tensor - problem.tensors.data()));
 }
 
 void ProblemIndex::closeTensor(double bytes, Position producer, Position first, Position last)
@@ -118,6 +126,17 @@ void ProblemIndex::listOutputs()
         m_outputsFrom[at] = next;
     }
     m_outputsFrom.back() = static_cast<std::uint32_t>(m_producer.size());
+    for (std::size_t at = 0; at < m_layerCount; ++at) {
+        bool isRead = false;
+        bool isReadNext = false;
+        for (std::uint32_t i = m_outputsFrom[at]; i < m_outputsFrom[at + 1]; ++i) {
+            isRead = isRead || place(m_firstReader[i]) < m_layerCount;
+            isReadNext = isReadNext || place(m_firstReader[i]) == at + 1;
+        }
+        m_sinkCount += isRead ? 0 : 1;
+        if (!isReadNext && at + 1 < m_layerCount)
+            m_breaks.push_back(static_cast<Position>(at + 1));
+    }
 }
 
 void ProblemIndex::listInputs()
@@ -136,20 +155,9 @@ void ProblemIndex::listInputs()
     m_inputsFrom = std::move(next);
 }
 
-void ProblemIndex::sumBytes()
-{
-    double sum = 0;
-    bool whole = true;
-    for (const double bytes : m_bytes) {
-        sum += bytes;
-        whole = whole && std::trunc(bytes) == bytes;
-    }
-    m_bytesAreWhole = whole && sum < mostBytes;
-}
-
+/// What is not in order serves nobody.
 void ProblemIndex::forget()
 {
-    m_isInOrder = false;
     m_bytes.clear();
     for (auto* array : {&m_producer, &m_firstReader, &m_lastReader, &m_readers})
         array->clear();

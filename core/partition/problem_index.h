@@ -15,6 +15,7 @@ struct Arrangement
 {
     std::vector<LayerId> layerAt;         ///< a position each
     std::vector<std::int32_t> positionOf; ///< a layer each; -1: left out
+    std::int32_t ownFrom = 0;             ///< results of layers before this position are left out
 };
 
 /// Who makes and reads each tensor of a checked problem and which layers are pinned, in flat
@@ -44,7 +45,8 @@ public:
     std::size_t layerCount() const { return m_layerCount; }
     std::size_t tensorCount() const { return m_bytes.size(); }
     std::span<const Pin> pins() const { return m_pins; } ///< in the file's order and numbers
-    /// That can cross are whole numbers and add up to less than 2^53: sums of them are exact.
+    /// What can cross is whole numbers that add up to less than 2^53: sums are exact. For a problem
+    /// itself, not for an arrangement.
     bool bytesAreWhole() const { return m_bytesAreWhole; }
 
     /// Whether tensors stand by rising producer and are read further on only. Always in an
@@ -66,6 +68,15 @@ public:
     }
     /// The first tensor made at the position or behind it.
     std::size_t firstOutput(Position at) const { return m_outputsFrom[place(at)]; }
+    /// Layers, but the first, that do not read the one before them.
+    std::span<const Position> breaks() const { return m_breaks; }
+    /// So many layers are read by none.
+    std::size_t sinkCount() const { return m_sinkCount; }
+    /// The tensor's number in the file, also in an arrangement.
+    TensorId tensorAt(std::size_t tensor) const
+    {
+        return m_tensorAt.empty() ? TensorId(tensor) : m_tensorAt[tensor];
+    }
     /// The tensors that a layer reads, rising.
     std::span<const std::uint32_t> inputsOf(Position at) const
     {
@@ -76,11 +87,11 @@ public:
 private:
     static std::size_t place(Position at) { return static_cast<std::size_t>(at); }
     bool addTensor(const ProblemTensor& tensor);
-    void addTensor(const ProblemTensor& tensor, const Arrangement& arrangement);
+    void addTensor(const PartitionProblem& problem, const ProblemTensor& tensor,
+                   const Arrangement& arrangement);
     void closeTensor(double bytes, Position producer, Position first, Position last);
     void listOutputs();
     void listInputs();
-    void sumBytes();
     void forget();
 
     std::size_t m_layerCount = 0;
@@ -92,6 +103,9 @@ private:
         m_inputsFrom; ///< and one past the last
     std::vector<Position> m_readers;
     std::vector<std::uint32_t> m_inputs;
+    std::vector<Position> m_breaks;
+    std::size_t m_sinkCount = 0;
+    std::vector<TensorId> m_tensorAt; ///< empty: as in the file
 };
 
 } // namespace edgecut
