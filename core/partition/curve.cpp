@@ -305,12 +305,18 @@ Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, const Pro
     return CurveFinder(std::move(*lines), context).run(fromMbps, toMbps);
 }
 
+Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, double fromMbps,
+                                      double toMbps, const Context& context, std::size_t link)
+{
+    return curveOfChecked(problem, ProblemIndex(problem), fromMbps, toMbps, context, link);
+}
+
 Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fromMbps,
                                       double toMbps, const Context& context, std::size_t link)
 {
     if (const Status status = check(problem); !status)
         return failure(status.error());
-    return curveOfChecked(problem, ProblemIndex(problem), fromMbps, toMbps, context, link);
+    return curveOfChecked(problem, fromMbps, toMbps, context, link);
 }
 
 } // namespace edgecut

@@ -44,8 +44,11 @@ Result<BandwidthCurve> bandwidthCurve(const PartitionProblem& problem, double fr
                                       double toMbps, const Context& context = {},
                                       std::size_t link = 0);
 
-/// The same for a problem that is known to pass check(), which takes longer than the curve, with
-/// its index.
+/// The same for a problem that is known to pass check(), which takes longer than the curve; with
+/// its index, if that is at hand.
+Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, double fromMbps,
+                                      double toMbps, const Context& context = {},
+                                      std::size_t link = 0);
 Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, const ProblemIndex& index,
                                       double fromMbps, double toMbps, const Context& context = {},
                                       std::size_t link = 0);
