@@ -42,10 +42,10 @@ OneWayCut::~OneWayCut() = default;
 std::optional<OneWayCut> OneWayCut::prepare(const PartitionProblem& problem,
                                             const ProblemIndex& index)
 {
-    std::optional<OpenNet> net = OpenNet::of(problem, index);
-    if (!net)
-        return std::nullopt;
-    return OneWayCut(problem, std::move(*net));
+    std::optional<OneWayCut> cut;
+    if (std::optional<OpenNet> net = OpenNet::of(problem, index))
+        cut.emplace(problem, std::move(*net));
+    return cut;
 }
 
 OneWayCut::OneWayCut(const PartitionProblem& problem, OpenNet net)
@@ -77,7 +77,7 @@ void OneWayCut::addPendants(const PartitionProblem& problem)
             pendant.farMs += problem.timeOn(id, problem.lastTier());
         const auto cut = [&](LayerId root) {
             OpenNet net = OpenNet::ofPendant(problem, region.layers, root, depth);
-            return std::unique_ptr<OneWayCut>(new OneWayCut(problem, std::move(net)));
+            return std::make_unique<OneWayCut>(problem, std::move(net));
         };
         pendant.free = cut(LayerId());
         pendant.held = cut(region.root);
@@ -121,8 +121,10 @@ void OneWayCut::setLatency(double latencyMs)
 /// False when stopped.
 bool OneWayCut::pricePendants(const std::stop_token& stop)
 {
+    if (m_pendants.empty())
+        return true;
     m_pricedPendants.clear();
-    m_sectionMs.assign(std::max<std::size_t>(m_sections.size(), 1), 0);
+    m_sectionMs.resize(m_sections.size());
     m_leastPendantsMs = 0;
     double ms = 0;
     for (Pendant& pendant : m_pendants) {
@@ -164,7 +166,8 @@ OneWayCut::Choice OneWayCut::bestPrefix() const
 {
     double leastMs = INFINITY;
     const auto msOf = [this](const PrefixLines::Candidate& candidate, std::size_t section) {
-        return m_sectionMs[section] + candidate.fixedMs + candidate.bytes * m_prices.msPerByte;
+        const double ms = candidate.fixedMs + candidate.bytes * m_prices.msPerByte;
+        return m_sectionMs.empty() ? ms : m_sectionMs[section] + ms;
     };
     for (std::size_t section = 0; section < m_lines.sectionCount(); ++section) {
         for (const PrefixLines::Candidate& candidate : m_lines.candidates(section))
@@ -194,6 +197,8 @@ double OneWayCut::boundOf(std::size_t index)
     const double pendantsMs =
         price.hasPendant ? m_leastPendantsMs : this->pendantsMs(block.first());
     if (!price.isBounded) {
+        if (!m_inside)
+            m_inside = std::make_unique<Inside>();
         double gainMs = 0;
         double stepMs = INFINITY;
         const auto look = [&](Position at) {
@@ -205,7 +210,7 @@ double OneWayCut::boundOf(std::size_t index)
             look(at);
         std::ranges::for_each(m_blocks.lateOf(block), look);
         price.leastMs = gainMs < 0 ? gainMs : stepMs;
-        price.change = m_bound.of(m_net, m_blocks, block);
+        price.change = m_inside->bound.of(m_net, m_blocks, block);
         price.isBounded = true;
     }
     line.computeMs += price.leastMs;
@@ -214,15 +219,35 @@ double OneWayCut::boundOf(std::size_t index)
     return pendantsMs + m_prices.of(line);
 }
 
+/// At first sight: where no layer is faster on the first tier, more of them there are dearer, and
+/// something crosses on the way from one gate to the next.
+bool OneWayCut::isHopeless(std::size_t index, double limitMs)
+{
+    if (m_lines.isMixed())
+        return false;
+    const Block& block = m_blocks.blocks[index];
+    const double ms = m_leastPendantsMs + m_lines.at(block.first()).computeMs;
+    if (ms > limitMs)
+        return true;
+    double& leastBytes = m_blockPrices[index].leastBytes;
+    if (leastBytes < 0) {
+        leastBytes = 0;
+        if (block.lower >= m_net.first() && block.upper < m_net.past()) {
+            const std::size_t from = m_net.index().firstOutput(block.lower);
+            const std::size_t past = m_net.index().firstOutput(block.upper);
+            const std::span<const double> bytes = m_net.index().bytes().subspan(from, past - from);
+            leastBytes = std::ranges::min(bytes);
+        }
+    }
+    return ms + leastBytes * m_prices.msPerByte > limitMs;
+}
+
 /// Blocks that can hold a plan that is better, or as good and nearer to the data.
 void OneWayCut::findPromising(double limitMs)
 {
     m_promising.clear();
     for (std::size_t i = 0; i < m_blocks.blocks.size(); ++i) {
-        // Where no layer is faster on the first tier more of them there are dearer.
-        if (!m_lines.isMixed() &&
-            m_leastPendantsMs + m_lines.at(m_blocks.blocks[i].first()).computeMs >
-                limitMs * (1 + rounding))
+        if (isHopeless(i, limitMs * (1 + rounding)))
             continue;
         const double bound = boundOf(i);
         if (bound <= limitMs * (1 + rounding))
@@ -293,8 +318,8 @@ std::optional<OneWayCut::Choice> OneWayCut::bestIn(std::size_t index, double lim
 {
     const Block& block = m_blocks.blocks[index];
     const PrefixLines::Line& line = m_lines.at(block.first());
-    m_cut.take(m_net, m_blocks, block);
-    const BlockCut::Undecided& undecided = m_cut.undecided();
+    m_inside->cut.take(m_net, m_blocks, block);
+    const BlockCut::Undecided& undecided = m_inside->cut.undecided();
     const auto undecidedTensors = static_cast<double>(undecided.tensors.size());
     double outsideMs = m_prices.of({computeMs(block, {}), line.bytes - undecided.bytes,
                                     line.tensors - undecidedTensors}) +
@@ -310,9 +335,9 @@ std::optional<OneWayCut::Choice> OneWayCut::bestIn(std::size_t index, double lim
             outsideMs -= pendant.freeMs;
     }
     std::optional<BlockCut::Answer> inside =
-        m_cut.best({m_prices.link.uplinkMbps, m_prices.link.latencyMs,
-                    std::max(0.0, limitMs - outsideMs), m_pricedPendants},
-                   stop);
+        m_inside->cut.best({m_prices.link.uplinkMbps, m_prices.link.latencyMs,
+                            std::max(0.0, limitMs - outsideMs), m_pricedPendants},
+                           stop);
     if (!inside)
         return std::nullopt;
     Choice choice;

@@ -45,6 +45,7 @@ public:
     static std::optional<OneWayCut> prepare(const PartitionProblem& problem,
                                             const ProblemIndex& index);
 
+    OneWayCut(const PartitionProblem& problem, OpenNet net);
     OneWayCut(OneWayCut&&) noexcept;
     OneWayCut& operator=(OneWayCut&&) noexcept;
     ~OneWayCut();
@@ -56,8 +57,6 @@ public:
     Plan planOf(const Choice& choice) const;
 
 private:
-    OneWayCut(const PartitionProblem& problem, OpenNet net);
-
     struct Pendant;
     struct Event ///< from this cut on a pendant is met in another way
     {
@@ -69,6 +68,7 @@ private:
     {
         bool isBounded = false;
         bool hasPendant = false; ///< may have a say in it
+        double leastBytes = -1;  ///< that cross; below 0: not known yet
         double leastMs = 0;      ///< that some layer more on the first tier takes at least
         BlockBound::Change change;
     };
@@ -94,6 +94,7 @@ private:
     double pendantsMs(Position cut) const;
     Choice bestPrefix() const;
     void findPromising(double limitMs);
+    bool isHopeless(std::size_t block, double limitMs);
     double boundOf(std::size_t block);
     std::optional<Choice> bestIn(std::size_t block, double limitMs, const std::stop_token& stop);
     double computeMs(const Block& block, std::span<const Position> near) const;
@@ -118,10 +119,14 @@ private:
     std::vector<double> m_sectionMs; ///< all pendants together
     double m_leastPendantsMs = 0;
 
-    BlockBound m_bound;
-    BlockCut m_cut;
     std::vector<BlockPrice> m_blockPrices;
     std::vector<Promise> m_promising;
+    struct Inside
+    {
+        BlockBound bound;
+        BlockCut cut;
+    };
+    std::unique_ptr<Inside> m_inside; ///< when some block is looked into
 };
 
 /// How a pendant is cut, with a plan of its own unless its root is on the second tier.

@@ -84,12 +84,17 @@ inline void PrefixLines::consider(Candidate candidate)
     m_candidates.push_back(candidate);
 }
 
-void PrefixLines::endSection()
+void PrefixLines::shrinkSection()
 {
     if (m_candidates.size() - m_sectionFrom > few) {
         const std::size_t kept = keepHull(std::span(m_candidates).subspan(m_sectionFrom));
         m_candidates.resize(m_sectionFrom + kept);
     }
+}
+
+void PrefixLines::endSection()
+{
+    shrinkSection();
     m_sectionFrom = m_candidates.size();
     m_sectionEnds.push_back(m_sectionFrom);
 }
@@ -185,7 +190,7 @@ void PrefixLines::pass(const OpenNet& net)
         if constexpr (Counts)
             tensors += moreTensors;
     }
-    endSection();
+    shrinkSection();
     m_isMixed = leastStepMs < 0;
 }
 
@@ -193,14 +198,13 @@ template <bool Careful>
 void PrefixLines::pass(const OpenNet& net, bool keepsAll)
 {
     m_candidates.clear();
+    m_candidates.reserve(few);
     m_sectionEnds.clear();
     m_sectionFrom = 0;
     if (keepsAll)
-        pass<Careful, true, true>(net);
-    else if (m_latencyMs > 0)
-        pass<Careful, true, false>(net);
+        m_latencyMs > 0 ? pass<Careful, true, true>(net) : pass<Careful, false, true>(net);
     else
-        pass<Careful, false, false>(net);
+        m_latencyMs > 0 ? pass<Careful, true, false>(net) : pass<Careful, false, false>(net);
 }
 
 void PrefixLines::scan(const OpenNet& net, double latencyMs, std::span<const Position> sections,

@@ -26,7 +26,7 @@ public:
     struct Line
     {
         double computeMs = 0;
-        double bytes = 0, tensors = 0; ///< that cross
+        double bytes = 0, tensors = 0; ///< that cross; tensors are counted when they cost anything
     };
 
     /// Looks at all prefixes. `sections` are the cuts, rising, from which something else than the
@@ -35,13 +35,15 @@ public:
     void scan(const OpenNet& net, double latencyMs, std::span<const Position> sections,
               bool keepsAll);
 
-    std::size_t sectionCount() const { return m_sectionEnds.size(); }
+    std::size_t sectionCount() const { return m_sectionEnds.size() + 1; }
     /// One of them, by rising cut unless there were many, is the best at any price of a byte: of
     /// equally good ones, as far as double tells, the one with the greatest cut.
     std::span<const Candidate> candidates(std::size_t section) const
     {
         const std::size_t from = section == 0 ? 0 : m_sectionEnds[section - 1];
-        return std::span(m_candidates).subspan(from, m_sectionEnds[section] - from);
+        const std::size_t past =
+            section < m_sectionEnds.size() ? m_sectionEnds[section] : m_candidates.size();
+        return std::span(m_candidates).subspan(from, past - from);
     }
 
     const Line& at(Position cut) const { return m_lines[static_cast<std::size_t>(cut - m_first)]; }
@@ -59,6 +61,7 @@ private:
     void pass(const OpenNet& net, bool keepsAll);
     void sumCarefully(const OpenNet& net);
     void consider(Candidate candidate);
+    void shrinkSection();
     void endSection();
 
     Position m_first = 0;
@@ -66,7 +69,7 @@ private:
     bool m_isMixed = false;
     std::span<const Position> m_sections;
     std::vector<Candidate> m_candidates;
-    std::vector<std::size_t> m_sectionEnds;
+    std::vector<std::size_t> m_sectionEnds; ///< of all but the last
     std::size_t m_sectionFrom = 0;
     std::vector<Line> m_lines;
     std::vector<double> m_nearToMs, m_farFromMs;
