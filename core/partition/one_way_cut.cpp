@@ -173,18 +173,21 @@ OneWayCut::Choice OneWayCut::bestPrefix() const
         for (const PrefixLines::Candidate& candidate : m_lines.candidates(section))
             leastMs = std::min(leastMs, msOf(candidate, section));
     }
-    const PrefixLines::Candidate* best = nullptr;
+    bool isFound = false;
+    PrefixLines::Candidate best = m_lines.candidates(0).front();
     for (std::size_t section = 0; section < m_lines.sectionCount(); ++section) {
         for (const PrefixLines::Candidate& candidate : m_lines.candidates(section)) {
             if (msOf(candidate, section) <= leastMs * (1 + rounding) &&
-                (best == nullptr || candidate.cut > best->cut))
-                best = &candidate;
+                (!isFound || candidate.cut > best.cut)) {
+                best = candidate;
+                isFound = true;
+            }
         }
     }
     Choice choice;
-    choice.fixedMs = best->fixedMs;
-    choice.bytes = best->bytes;
-    choice.prefix = best->cut;
+    choice.fixedMs = best.fixedMs;
+    choice.bytes = best.bytes;
+    choice.prefix = best.cut;
     return choice;
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Our minimum cut against Boost's Boykov-Kolmogorov on the same networks: "whole" is a problem
-// solved from nothing, checked plan included (for Boost: building its graph and the flow),
+// solved with its index at hand, checked plan included (see ratios.cpp for what Boost does),
 // "bandwidth" is the same problem at another rate. The counter boost_us is Boost's best processor
 // time for the network of that run, ratio is how many times longer that is than our mean.
 #include "core/base/numbers.h"
 #include "core/partition/curve.h"
+#include "core/partition/live_cut.h"
 #include "core/partition/min_cut.h"
-#include "core/partition/min_cut_model.h"
-#include "tests/bench/flow_instance.h"
+#include "tests/bench/library_cuts.h"
 #include "tests/bench/networks.h"
-#include "tests/support/boost_flow.h"
 
 #include <benchmark/benchmark.h>
 
@@ -25,9 +24,9 @@ using namespace edgecut;
 namespace {
 
 /// Both must find the same latency; a benchmark of wrong answers is worth nothing.
-void compareWithBoost(const PartitionProblem& problem, const test::FlowInstance& instance)
+void compareWithBoost(const PartitionProblem& problem, const ProblemIndex& index)
 {
-    const double boost = bench::latencyMs(problem, boostBoykovKolmogorov(instance));
+    const double boost = evaluate(problem, index, bench::boostCut(problem, index))->latencyMs;
     const double ours = solve(minCutMethod(), problem)->objective;
     if (!nearlyEqual(boost, ours)) {
         std::fprintf(stderr, "%s: %s ms by Boost, %s by min-cut\n", problem.name.c_str(),
@@ -42,21 +41,21 @@ double processorUs()
     return 1e6 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-double boostUs(const test::FlowInstance& instance)
+double boostUs(const PartitionProblem& problem, const ProblemIndex& index)
 {
     double best = INFINITY;
     for (int i = 0; i < 7; ++i) {
         const double start = processorUs();
-        benchmark::DoNotOptimize(boostBoykovKolmogorov(instance));
+        benchmark::DoNotOptimize(evaluate(problem, index, bench::boostCut(problem, index)));
         best = std::min(best, processorUs() - start);
     }
     return best;
 }
 
-void report(benchmark::State& state, const PartitionProblem& problem,
-            const test::FlowInstance& instance, double takenUs)
+void report(benchmark::State& state, const PartitionProblem& problem, const ProblemIndex& index,
+            double takenUs)
 {
-    const double boost = boostUs(instance);
+    const double boost = boostUs(problem, index);
     state.counters["layers"] = static_cast<double>(problem.layerCount());
     state.counters["boost_us"] = boost;
     state.counters["ratio"] = boost * static_cast<double>(state.iterations()) / takenUs;
@@ -64,26 +63,26 @@ void report(benchmark::State& state, const PartitionProblem& problem,
 
 void whole(benchmark::State& state, const PartitionProblem& problem)
 {
-    const test::FlowInstance instance = bench::instanceOf(problem);
-    compareWithBoost(problem, instance);
+    const ProblemIndex index(problem);
+    compareWithBoost(problem, index);
     const double start = processorUs();
     for ([[maybe_unused]] auto _ : state)
-        benchmark::DoNotOptimize(minCut(problem, {}, {}));
-    report(state, problem, instance, processorUs() - start);
+        benchmark::DoNotOptimize(minCut(problem, index));
+    report(state, problem, index, processorUs() - start);
 }
 
 void bandwidth(benchmark::State& state, const PartitionProblem& problem)
 {
-    const test::FlowInstance instance = bench::instanceOf(problem);
-    compareWithBoost(problem, instance);
-    MinCutModel model = MinCutModel::prepare(problem).value();
+    const ProblemIndex index(problem);
+    compareWithBoost(problem, index);
+    LiveCut live = LiveCut::prepare(problem).value();
     Link links[2] = {problem.links[0], problem.links[0]};
     links[1].uplinkMbps *= 1.1;
     std::size_t turn = 0;
     const double start = processorUs();
     for ([[maybe_unused]] auto _ : state)
-        benchmark::DoNotOptimize(model.solve({&links[++turn % 2], 1}));
-    report(state, problem, instance, processorUs() - start);
+        benchmark::DoNotOptimize(live.solve({&links[++turn % 2], 1}));
+    report(state, problem, index, processorUs() - start);
 }
 
 void wholeCurve(benchmark::State& state, const PartitionProblem& problem)

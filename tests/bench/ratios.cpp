@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints tests/bench/ratios.md: our minimum cut against the faster of Boost's Boykov-Kolmogorov and
-// LEMON's Preflow. A library's time is that of building its graph from finished arc lists and of
-// the flow; ours begins at the problem and ends at the checked plan. Processor time, the best of
-// many rounds, taken in turns. Answers that differ end the program.
+// LEMON's Preflow, on an equal footing: every side starts from the same PartitionProblem with its
+// ProblemIndex, which holds in flat arrays who makes and reads each tensor and is made once a
+// problem (column "index"); every side ends at the plan that evaluate() has checked and priced. For
+// a library that is: its graph built straight from index and problem, the flow, the plan read back
+// (library_cuts.h). Processor time, the best of many rounds, taken in turns. Answers that differ
+// end the program.
 #include "core/base/numbers.h"
 #include "core/partition/curve.h"
 #include "core/partition/live_cut.h"
 #include "core/partition/min_cut.h"
-#include "tests/bench/flow_instance.h"
-#include "tests/bench/lemon_flow.h"
+#include "tests/bench/library_cuts.h"
 #include "tests/bench/networks.h"
 
 #include <algorithm>
@@ -98,29 +100,35 @@ void expect(double ours, double theirs, const PartitionProblem& problem, const c
 
 void printRow(const PartitionProblem& problem, bench::Times times)
 {
-    const test::FlowInstance instance = bench::instanceOf(problem);
-    const double found = minCut(problem, {}, {})->objective;
-    expect(found, bench::latencyMs(problem, test::boostBoykovKolmogorov(instance)), problem,
-           "Boost");
-    expect(found, bench::latencyMs(problem, bench::lemonPreflow(instance)), problem, "LEMON");
+    const ProblemIndex index(problem);
+    const auto priced = [&](const Plan& plan) { return evaluate(problem, index, plan)->latencyMs; };
+    const double found = minCut(problem, index)->objective;
+    expect(found, priced(bench::boostCut(problem, index)), problem, "Boost");
+    expect(found, priced(bench::lemonCut(problem, index)), problem, "LEMON");
 
-    Timed boost{[&] { return static_cast<double>(test::boostBoykovKolmogorov(instance)); }};
-    Timed lemon{[&] { return static_cast<double>(bench::lemonPreflow(instance)); }};
-    Timed ours{[&] { return minCut(problem, {}, {})->objective; }};
-    Timed curve{[&] { return curveOfChecked(problem, 0.1, 1000)->segments.front().fixedMs; }};
+    Timed making{[&] { return ProblemIndex(problem).bytes().front(); }};
+    Timed boost{[&] { return priced(bench::boostCut(problem, index)); }};
+    Timed lemon{[&] { return priced(bench::lemonCut(problem, index)); }};
+    Timed ours{[&] { return minCut(problem, index)->objective; }};
+    Timed curve{
+        [&] { return curveOfChecked(problem, index, 0.1, 1000)->segments.front().fixedMs; }};
     LiveCut live = LiveCut::prepare(problem).value();
-    Link links[2] = {problem.links[0], problem.links[0]};
+    // Near enough for the plan to stay in most cases, and so far apart that it changes.
+    std::vector<Link> links(4, problem.links.front());
     links[1].uplinkMbps *= 1.1;
+    links[3].uplinkMbps *= 8;
     std::size_t turn = 0;
-    Timed change{[&] { return live.solve({&links[++turn % 2], 1})->objective; }};
-    inTurns({&boost, &lemon, &ours, &change, &curve});
+    Timed near{[&] { return live.solve({&links[++turn % 2], 1})->objective; }};
+    Timed far{[&] { return live.solve({&links[2 + ++turn % 2], 1})->objective; }};
+    inTurns({&making, &boost, &lemon, &ours, &near, &far, &curve});
 
     const double library = std::min(boost.bestUs, lemon.bestUs);
-    std::printf("| %s | %zu | %s | %s | %.1f | %.1f | %.1f | **%.1f** | ", problem.name.c_str(),
-                problem.layerCount(), times == bench::Times::Random ? "random" : "roofline",
-                std::string(name(problem.returnPath)).c_str(), boost.bestUs, lemon.bestUs,
-                ours.bestUs, library / ours.bestUs);
-    std::printf("%.1f | %.2f |\n", change.bestUs, curve.bestUs / library);
+    std::printf("| %s | %zu | %s | %s | %.1f | %.1f | %.1f | %.2f | **%.1f** | ",
+                problem.name.c_str(), problem.layerCount(),
+                times == bench::Times::Random ? "random" : "roofline",
+                std::string(name(problem.returnPath)).c_str(), making.bestUs, boost.bestUs,
+                lemon.bestUs, ours.bestUs, library / ours.bestUs);
+    std::printf("%.1f | %.1f | %.2f |\n", near.bestUs, far.bestUs, curve.bestUs / library);
     std::fflush(stdout);
 }
 
@@ -131,12 +139,14 @@ int main()
     std::printf(
         "# Minimum cut against Boost and LEMON\n\n"
         "Made by `build/bin/ratios > tests/bench/ratios.md`; what is measured and how stands at "
-        "the head of\n`ratios.cpp`. Microseconds of one core. Ratio: the faster library's time "
-        "over that of a whole solve.\nChange: another uplink rate to its evaluated plan. Curve: "
-        "the whole exact curve from 0.1 to 1,000 Mbit/s,\npreparation included, in solves of the "
+        "the head of\n`ratios.cpp`. Microseconds of one core. Index: made once a problem, for all "
+        "sides. Ratio: the faster\nlibrary's time over that of a whole solve. Change: another "
+        "uplink rate to its evaluated plan, 10 %% up or\ndown, and eight times up or down. Curve: "
+        "the whole exact curve from 0.1 to 1,000 Mbit/s, preparation\nincluded, in solves of the "
         "faster library.\n\n"
-        "| network | layers | times | return | Boost | LEMON | ours | ratio | change | curve |\n"
-        "|---|--:|---|---|--:|--:|--:|--:|--:|--:|\n");
+        "| network | layers | times | return | index | Boost | LEMON | ours | ratio | change | "
+        "leap | curve |\n"
+        "|---|--:|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
     for (const ReturnPath path : {ReturnPath::OneWay, ReturnPath::Paid}) {
         for (const Shape& shape : shapes) {
             for (const std::size_t size : shape.sizes) {
