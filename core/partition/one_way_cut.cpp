@@ -28,11 +28,11 @@ bool OneWayCut::Choice::isSamePlan(const Choice& other) const
 struct OneWayCut::Pendant
 {
     Position root = 0;
-    std::int64_t tensor = -1; ///< of the net; none when nothing else reads it
-    Position lastReader = 0;  ///< of the net; the root then
+    std::int64_t tensor = -1;
+    Position lastReader = 0;
     double farMs = 0;
-    std::unique_ptr<OneWayCut> free, held;
-    Choice freeChoice, heldChoice; ///< of the question at hand
+    OneWayCut free, held;
+    Choice freeChoice = {}, heldChoice = {}; ///< of the question at hand
 };
 
 OneWayCut::OneWayCut(OneWayCut&&) noexcept = default;
@@ -44,52 +44,33 @@ std::optional<OneWayCut> OneWayCut::prepare(const PartitionProblem& problem,
 {
     std::optional<OneWayCut> cut;
     if (std::optional<OpenNet> net = OpenNet::of(problem, index))
-        cut.emplace(problem, std::move(*net));
+        cut.emplace(problem.layerCount(), std::move(*net));
     return cut;
 }
 
-OneWayCut::OneWayCut(const PartitionProblem& problem, OpenNet net)
-    : m_layerCount(problem.layerCount()), m_net(std::move(net)), m_blocks(blocksOf(m_net))
+OneWayCut::OneWayCut(std::size_t layerCount, OpenNet net)
+    : m_layerCount(layerCount), m_net(std::move(net)), m_blocks(blocksOf(m_net))
 {
     m_blockPrices.resize(m_blocks.blocks.size());
     if (!m_net.pendants().empty())
-        addPendants(problem);
+        addPendants();
 }
 
-void OneWayCut::addPendants(const PartitionProblem& problem)
+void OneWayCut::addPendants()
 {
-    const ProblemIndex& index = m_net.index();
-    std::vector<Position> positionOf(m_layerCount, -1);
-    for (Position at = 0; at < m_net.count(); ++at)
-        positionOf[m_net.layerAt(at).index()] = at;
-    const int depth = m_net.depth() + 1;
-    for (const PendantRegion& region : m_net.pendants()) {
-        Pendant pendant;
-        pendant.root = pendant.lastReader = positionOf[region.root.index()];
-        for (std::size_t i = index.firstOutput(pendant.root);
-             i < index.firstOutput(pendant.root + 1); ++i) {
-            if (index.tensorAt(i) == region.tensor) {
-                pendant.tensor = static_cast<std::int64_t>(i);
-                pendant.lastReader = index.lastReaders()[i];
-            }
-        }
-        for (const LayerId id : region.layers)
-            pendant.farMs += problem.timeOn(id, problem.lastTier());
-        const auto cut = [&](LayerId root) {
-            OpenNet net = OpenNet::ofPendant(problem, region.layers, root, depth);
-            return std::make_unique<OneWayCut>(problem, std::move(net));
-        };
-        pendant.free = cut(LayerId());
-        pendant.held = cut(region.root);
+    for (OpenNet::Pendant& pendant : m_net.pendants()) {
         for (std::size_t i = 0; i < m_blocks.blocks.size(); ++i) {
             const Block& block = m_blocks.blocks[i];
-            m_blockPrices[i].hasPendant =
-                m_blockPrices[i].hasPendant || m_blocks.isOpen(pendant.root, block) ||
+            if (m_blocks.isOpen(pendant.root, block) ||
                 (pendant.root <= block.lower && pendant.lastReader > block.lower &&
-                 pendant.lastReader < block.closed);
+                 pendant.lastReader < block.closed))
+                m_blockPrices[i].hasPendant = true;
         }
-        m_pendants.push_back(std::move(pendant));
+        m_pendants.push_back({pendant.root, pendant.tensor, pendant.lastReader, pendant.farMs,
+                              OneWayCut(m_layerCount, std::move(pendant.free)),
+                              OneWayCut(m_layerCount, std::move(pendant.held))});
     }
+    m_net.pendants().clear();
     findSections();
 }
 
@@ -128,8 +109,8 @@ bool OneWayCut::pricePendants(const std::stop_token& stop)
     m_leastPendantsMs = 0;
     double ms = 0;
     for (Pendant& pendant : m_pendants) {
-        std::optional<Choice> free = pendant.free->best(m_prices.link, stop);
-        std::optional<Choice> held = pendant.held->best(m_prices.link, stop);
+        std::optional<Choice> free = pendant.free.best(m_prices.link, stop);
+        std::optional<Choice> held = pendant.held.best(m_prices.link, stop);
         if (!free || !held)
             return false;
         pendant.freeChoice = std::move(*free);
@@ -398,9 +379,9 @@ void OneWayCut::put(const Choice& choice, Plan& plan) const
     for (std::size_t i = 0; i < choice.pendants.size(); ++i) {
         const Choice::OfPendant& pendant = choice.pendants[i];
         if (pendant.met == Choice::OfPendant::Met::Free)
-            m_pendants[i].free->put(pendant.choice, plan);
+            m_pendants[i].free.put(pendant.choice, plan);
         else if (pendant.met == Choice::OfPendant::Met::Held)
-            m_pendants[i].held->put(pendant.choice, plan);
+            m_pendants[i].held.put(pendant.choice, plan);
     }
 }
 

@@ -16,9 +16,9 @@ namespace edgecut {
 
 /// Least latency of a one-way problem of two tiers, far faster than a minimum cut of the whole
 /// network: every prefix of the topological order is looked at in one pass; then only those blocks
-/// (see Block) are cut whose bound is below the best prefix. Pendants (see PendantRegion) are cut
-/// apart, each for the two ways in which the rest of the network can meet it. Prepared once, then
-/// asked for as many link rates as one likes.
+/// (see Block) are cut whose bound is below the best prefix. Pendants (see OpenNet::Pendant) are
+/// cut apart, each for the two ways in which the rest of the network can meet it. Prepared once,
+/// then asked for as many link rates as one likes.
 class OneWayCut
 {
 public:
@@ -45,7 +45,8 @@ public:
     static std::optional<OneWayCut> prepare(const PartitionProblem& problem,
                                             const ProblemIndex& index);
 
-    OneWayCut(const PartitionProblem& problem, OpenNet net);
+    /// `layerCount` is the problem's.
+    OneWayCut(std::size_t layerCount, OpenNet net);
     OneWayCut(OneWayCut&&) noexcept;
     OneWayCut& operator=(OneWayCut&&) noexcept;
     ~OneWayCut();
@@ -87,7 +88,7 @@ private:
         }
     };
 
-    void addPendants(const PartitionProblem& problem);
+    void addPendants();
     void findSections();
     void setLatency(double latencyMs);
     bool pricePendants(const std::stop_token& stop);

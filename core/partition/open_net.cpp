@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/open_net.h"
 
+#include "core/partition/pendants.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -17,10 +19,10 @@ bool isOneWayPair(const PartitionProblem& problem)
            std::ranges::none_of(problem.memoryBytes, [](const auto& limit) { return !!limit; });
 }
 
-/// In topological order, one end, the first layers pinned to the first tier and no others.
+/// In topological order, the first layers pinned to the first tier and no others.
 bool isUsual(const PartitionProblem& problem, const ProblemIndex& index)
 {
-    if (!index.isInOrder() || index.sinkCount() > 1 || problem.resultTier == problem.firstTier())
+    if (!index.isInOrder() || problem.resultTier == problem.firstTier())
         return false;
     const auto pins = index.pins();
     for (std::size_t i = 0; i < pins.size(); ++i) {
@@ -42,7 +44,6 @@ public:
     }
 
     bool settle(bool isInOrder);
-    void takePendant(std::span<const LayerId> layers, LayerId root, int depth);
     OpenNet arrange();
 
 private:
@@ -56,14 +57,10 @@ private:
         if ((m_state[from.index()] & state) != 0)
             m_state[to.index()] |= state;
     }
-    void place(const std::vector<LayerId>& layers);
-    void foldPendants();
-    void takeTimes();
 
     const PartitionProblem& m_problem;
     std::vector<State> m_state; ///< a layer each
     std::vector<LayerId> m_near, m_open, m_far;
-    bool m_rootIsForeign = false; ///< the near layer is paid for elsewhere
     OpenNet m_net;
 };
 
@@ -115,111 +112,129 @@ void OpenNet::Builder::followPins(const std::vector<LayerId>& order)
     }
 }
 
-void OpenNet::Builder::takePendant(std::span<const LayerId> layers, LayerId root, int depth)
-{
-    if (root.isValid())
-        m_near = {root};
-    m_rootIsForeign = true;
-    m_open.assign(layers.begin(), layers.end());
-    m_net.m_depth = depth;
-}
-
 OpenNet OpenNet::Builder::arrange()
 {
-    place(m_open);
-    if (m_net.m_owned->index.sinkCount() > 1 && m_net.m_depth < deepest)
-        foldPendants();
-    takeTimes();
-    return std::move(m_net);
-}
-
-void OpenNet::Builder::place(const std::vector<LayerId>& open)
-{
     Arrangement arrangement;
-    if (m_rootIsForeign)
-        arrangement.ownFrom = static_cast<Position>(m_near.size());
     arrangement.positionOf.assign(m_problem.layerCount(), -1);
+    std::vector<double> times;
+    times.reserve(m_problem.timeMs.size());
     for (const std::span<const LayerId> layers :
-         {std::span<const LayerId>(m_near), std::span<const LayerId>(open),
+         {std::span<const LayerId>(m_near), std::span<const LayerId>(m_open),
           std::span<const LayerId>(m_far)}) {
         for (const LayerId id : layers) {
             arrangement.positionOf[id.index()] = static_cast<Position>(arrangement.layerAt.size());
             arrangement.layerAt.push_back(id);
+            times.push_back(m_problem.timeOn(id, m_problem.firstTier()));
+            times.push_back(m_problem.timeOn(id, m_problem.lastTier()));
         }
     }
     ProblemIndex index(m_problem, arrangement);
-    m_net.m_owned = std::make_unique<Owned>(Owned{std::move(arrangement), std::move(index), {}});
+    m_net.m_owned = std::make_unique<Owned>(
+        Owned{std::move(arrangement.layerAt), std::move(index), std::move(times)});
     m_net.m_first = static_cast<Position>(m_near.size());
-    m_net.m_past = m_net.m_first + static_cast<Position>(open.size());
+    m_net.m_past = m_net.m_first + static_cast<Position>(m_open.size());
+    return std::move(m_net);
 }
 
-void OpenNet::Builder::foldPendants()
+OpenNet::OpenNet() = default;
+OpenNet::OpenNet(OpenNet&&) noexcept = default;
+OpenNet& OpenNet::operator=(OpenNet&&) noexcept = default;
+OpenNet::~OpenNet() = default;
+
+/// Of the layers at these positions: so many settled near, then so many open, then far.
+OpenNet OpenNet::part(std::span<const Position> kept, Position near, Position open, bool isPendant,
+                      std::span<Position> scratch) const
 {
-    const ProblemIndex& index = m_net.m_owned->index;
-    const std::vector<FoundPendant> found = findPendants(index, m_net.m_first, m_net.m_past);
+    std::vector<LayerId> layers;
+    std::vector<double> times;
+    layers.reserve(kept.size());
+    times.reserve(2 * kept.size());
+    for (const Position at : kept) {
+        layers.push_back(layerAt(at));
+        times.push_back(nearMs(at));
+        times.push_back(farMs(at));
+    }
+    if (isPendant) // its root is paid for elsewhere
+        std::fill_n(times.begin(), 2 * near, 0.0);
+    OpenNet net;
+    net.m_owned = std::make_unique<Owned>(
+        Owned{std::move(layers), ProblemIndex(index(), kept, isPendant ? near : 0, scratch),
+              std::move(times)});
+    net.m_first = near;
+    net.m_past = near + open;
+    net.m_resultsAreFar = m_resultsAreFar;
+    return net;
+}
+
+void OpenNet::foldPendants(int depth)
+{
+    if (index().sinkCount() < 2 || depth > deepest)
+        return;
+    const std::vector<FoundPendant> found = findPendants(index(), m_first, m_past);
     if (found.empty())
         return;
-    std::vector<bool> isFolded(m_problem.layerCount(), false);
+    std::vector<std::uint8_t> isFolded(index().layerCount(), 0);
+    Position open = m_past - m_first;
     for (const FoundPendant& pendant : found) {
-        PendantRegion region;
-        for (const Position at : pendant.layers) {
-            region.layers.push_back(m_net.layerAt(at));
-            isFolded[m_net.layerAt(at).index()] = true;
+        for (const Position at : pendant.layers)
+            isFolded[static_cast<std::size_t>(at)] = 1;
+        open -= static_cast<Position>(pendant.layers.size());
+    }
+    std::vector<Position> kept;
+    kept.reserve(index().layerCount());
+    for (Position at = 0; at < count(); ++at) {
+        if (isFolded[static_cast<std::size_t>(at)] == 0)
+            kept.push_back(at);
+    }
+    std::vector<Position> scratch(index().layerCount(), -1);
+    OpenNet rest = part(kept, m_first, open, false, scratch);
+    std::vector<Position> layers;
+    for (const FoundPendant& from : found) {
+        Pendant pendant;
+        const Position root = index().producers()[from.tensor];
+        pendant.root = static_cast<Position>(std::ranges::lower_bound(kept, root) - kept.begin());
+        pendant.lastReader = pendant.root;
+        const std::size_t past = rest.index().firstOutput(pendant.root + 1);
+        for (std::size_t i = rest.index().firstOutput(pendant.root); i < past; ++i) {
+            if (rest.index().tensorAt(i) != index().tensorAt(from.tensor))
+                continue;
+            pendant.tensor = static_cast<std::int64_t>(i);
+            pendant.lastReader = rest.index().lastReaders()[i];
         }
-        region.tensor = index.tensorAt(pendant.tensor);
-        region.root = m_net.layerAt(index.producers()[pendant.tensor]);
-        m_net.m_pendants.push_back(std::move(region));
+        layers = {root};
+        layers.insert(layers.end(), from.layers.begin(), from.layers.end());
+        const auto size = static_cast<Position>(from.layers.size());
+        for (const Position at : from.layers)
+            pendant.farMs += farMs(at);
+        pendant.free = part(from.layers, 0, size, true, scratch);
+        pendant.held = part(layers, 1, size, true, scratch);
+        pendant.free.foldPendants(depth + 1);
+        pendant.held.foldPendants(depth + 1);
+        rest.m_pendants.push_back(std::move(pendant));
     }
-    std::vector<LayerId> kept;
-    for (const LayerId id : m_open) {
-        if (!isFolded[id.index()])
-            kept.push_back(id);
-    }
-    place(kept);
-}
-
-void OpenNet::Builder::takeTimes()
-{
-    std::vector<double>& times = m_net.m_owned->timesMs;
-    times.reserve(2 * m_net.m_owned->arrangement.layerAt.size());
-    for (const LayerId id : m_net.m_owned->arrangement.layerAt) {
-        const auto from = m_problem.timeMs.begin() + 2 * static_cast<std::ptrdiff_t>(id.index());
-        times.insert(times.end(), from, from + 2);
-    }
-    if (m_rootIsForeign)
-        std::fill_n(times.begin(), 2 * m_near.size(), 0.0);
+    *this = std::move(rest);
 }
 
 std::optional<OpenNet> OpenNet::of(const PartitionProblem& problem, const ProblemIndex& index)
 {
-    if (!isOneWayPair(problem))
+    if (!isOneWayPair(problem) || !index.bytesAreWhole())
         return std::nullopt;
+    std::optional<OpenNet> result;
     if (isUsual(problem, index)) {
-        if (!index.bytesAreWhole())
-            return std::nullopt;
-        OpenNet net;
+        OpenNet& net = result.emplace();
         net.m_index = &index;
         net.m_timesMs = problem.timeMs;
         net.m_first = static_cast<Position>(index.pins().size());
         net.m_past = static_cast<Position>(problem.layerCount());
         net.m_resultsAreFar = problem.resultTier == problem.lastTier();
-        return net;
+    } else {
+        Builder builder(problem);
+        if (!builder.settle(index.isInOrder()))
+            return std::nullopt;
+        result = builder.arrange();
     }
-    Builder builder(problem);
-    if (!builder.settle(index.isInOrder()))
-        return std::nullopt;
-    OpenNet net = builder.arrange();
-    if (!index.bytesAreWhole())
-        return std::nullopt;
-    return net;
-}
-
-OpenNet OpenNet::ofPendant(const PartitionProblem& problem, std::span<const LayerId> layers,
-                           LayerId root, int depth)
-{
-    Builder builder(problem);
-    builder.takePendant(layers, root, depth);
-    return builder.arrange();
+    result->foldPendants(1);
+    return result;
 }
 
 void OpenNet::putNear(Position cut, Plan& plan) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/partition/problem_index.h"
 
 #include <cstdint>
@@ -9,16 +8,7 @@
 
 namespace edgecut {
 
-/// All layers that hang on one tensor and feed nothing else: auxiliary heads, a detector's branch.
-/// Where its root runs decides all that the rest of the network can know of it, so it is cut apart.
-struct PendantRegion
-{
-    TensorId tensor;
-    LayerId root; ///< makes the tensor
-    std::vector<LayerId> layers;
-};
-
-/// The same by positions of an index.
+/// All layers that hang on one tensor and feed nothing else (see OpenNet::Pendant).
 struct FoundPendant
 {
     std::uint32_t tensor = 0;

@@ -68,6 +68,51 @@ ProblemIndex::ProblemIndex(const PartitionProblem& problem, const Arrangement& a
     listInputs();
 }
 
+ProblemIndex::ProblemIndex(const ProblemIndex& whole, std::span<const Position> kept,
+                           Position ownFrom, std::span<Position> scratch)
+    : m_layerCount(kept.size())
+{
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        scratch[place(kept[i])] = static_cast<Position>(i);
+    const std::size_t most = std::min(whole.tensorCount(), 2 * kept.size());
+    for (auto* array : {&m_producer, &m_firstReader, &m_lastReader})
+        array->reserve(most);
+    m_bytes.reserve(most);
+    m_tensorAt.reserve(most);
+    m_readersFrom.reserve(most + 1);
+    m_readersFrom.push_back(0);
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        const std::size_t past = whole.firstOutput(kept[i] + 1);
+        for (std::size_t tensor = whole.firstOutput(kept[i]); tensor < past; ++tensor)
+            takeTensor(whole, tensor, static_cast<Position>(i), ownFrom, scratch);
+    }
+    for (const Position at : kept)
+        scratch[place(at)] = -1;
+    listOutputs();
+    listInputs();
+}
+
+void ProblemIndex::takeTensor(const ProblemIndex& whole, std::size_t tensor, Position producer,
+                              Position ownFrom, std::span<const Position> positionOf)
+{
+    const auto count = static_cast<Position>(m_layerCount);
+    const bool isResult = whole.isResult(tensor);
+    Position first = count;
+    Position last = isResult && producer >= ownFrom ? count : -1;
+    for (const Position reader : whole.readersOf(tensor)) {
+        const Position at = positionOf[place(reader)];
+        if (at < 0)
+            continue;
+        m_readers.push_back(at);
+        first = std::min(first, at);
+        last = std::max(last, at);
+    }
+    if (last < 0)
+        return;
+    closeTensor(whole.bytes()[tensor], producer, first, last);
+    m_tensorAt.push_back(whole.tensorAt(tensor));
+}
+
 /// False when the file is not in order.
 bool ProblemIndex::addTensor(const ProblemTensor& tensor)
 {
@@ -101,7 +146,7 @@ void ProblemIndex::addTensor(const PartitionProblem& problem, const ProblemTenso
         last = std::max(last, at);
     }
     const Position producer = arrangement.positionOf[tensor.producer.index()];
-    if (last < 0 || (tensor.consumers.empty() && producer < arrangement.ownFrom))
+    if (last < 0)
         return;
     closeTensor(tensor.crossingBytes(), producer, first, last);
     m_tensorAt.emplace_back(static_cast<std::size_t>(&tensor - problem.tensors.data()));

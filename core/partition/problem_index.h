@@ -15,7 +15,6 @@ struct Arrangement
 {
     std::vector<LayerId> layerAt;         ///< a position each
     std::vector<std::int32_t> positionOf; ///< a layer each; -1: left out
-    std::int32_t ownFrom = 0;             ///< results of layers before this position are left out
 };
 
 /// Who makes and reads each tensor of a checked problem and which layers are pinned, in flat
@@ -41,6 +40,12 @@ public:
     /// Of the arrangement's layers alone: what they read from others is left out, and so are
     /// tensors that only others read.
     ProblemIndex(const PartitionProblem& problem, const Arrangement& arrangement);
+
+    /// Of the layers at these positions of another index in order, rising; the same is left out,
+    /// and so are results of layers before `ownFrom` of the new positions. `scratch` has a number
+    /// for each layer of `whole`, all -1, and is left so. O(what is kept).
+    ProblemIndex(const ProblemIndex& whole, std::span<const Position> kept, Position ownFrom,
+                 std::span<Position> scratch);
 
     std::size_t layerCount() const { return m_layerCount; }
     std::size_t tensorCount() const { return m_bytes.size(); }
@@ -89,6 +94,8 @@ private:
     bool addTensor(const ProblemTensor& tensor);
     void addTensor(const PartitionProblem& problem, const ProblemTensor& tensor,
                    const Arrangement& arrangement);
+    void takeTensor(const ProblemIndex& whole, std::size_t tensor, Position producer,
+                    Position ownFrom, std::span<const Position> positionOf);
     void closeTensor(double bytes, Position producer, Position first, Position last);
     void listOutputs();
     void listInputs();
