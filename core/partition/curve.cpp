@@ -94,7 +94,7 @@ public:
         if (leastMbps > lowestMbps) {
             lines.m_oneWay = OneWayCut::prepare(problem, index);
             if (!lines.m_oneWay)
-                lines.m_twoWay = TwoWayCut::prepare(problem);
+                lines.m_twoWay = TwoWayCut::prepare(problem, index);
         }
         if (lines.m_oneWay || lines.m_twoWay)
             return lines;

@@ -40,7 +40,7 @@ Result<LiveCut> LiveCut::prepare(PartitionProblem problem)
     live.m_oneWay = OneWayCut::prepare(live.m_problem, *live.m_index);
     if (live.m_oneWay)
         return live;
-    live.m_twoWay = TwoWayCut::prepare(live.m_problem);
+    live.m_twoWay = TwoWayCut::prepare(live.m_problem, *live.m_index);
     if (live.m_twoWay)
         return live;
     Result<MinCutModel> model = MinCutModel::prepare(live.m_problem);

@@ -54,7 +54,7 @@ Result<Solution> minCut(const PartitionProblem& problem, const ProblemIndex& ind
 {
     if (std::optional<OneWayCut> cut = OneWayCut::prepare(problem, index))
         return solutionOf(problem, index, *cut, context);
-    if (std::optional<TwoWayCut> cut = TwoWayCut::prepare(problem))
+    if (std::optional<TwoWayCut> cut = TwoWayCut::prepare(problem, index))
         return solutionOf(problem, *cut, context);
     Result<MinCutModel> model = MinCutModel::prepare(problem);
     if (!model)
