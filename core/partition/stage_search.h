@@ -13,7 +13,7 @@ namespace edgecut {
 /// answer.
 struct StageSearchLimits
 {
-    std::size_t wholeSteps = 400'000, wholeLabels = 400'000;  ///< of the whole network's frontier
+    std::size_t wholeSteps = 400'000, wholeLabels = 8'000'000;  ///< of the whole network's frontier
     std::size_t narrowSteps = 30'000, narrowLabels = 200'000; ///< of what branching leaves
 };
 
