@@ -30,6 +30,7 @@ void addProfile(CLI::App& parent, Action& action);
 void addSolve(CLI::App& parent, Action& action);
 void addCurve(CLI::App& parent, Action& action);
 void addDads(CLI::App& parent, Action& action);
+void addPipeline(CLI::App& parent, Action& action);
 void addFront(CLI::App& parent, Action& action);
 void addSurface(CLI::App& parent, Action& action);
 void addMethods(CLI::App& parent, Action& action);

@@ -44,6 +44,7 @@ int main(int argc, char** argv)
     cli::addSolve(app, action);
     cli::addCurve(app, action);
     cli::addDads(app, action);
+    cli::addPipeline(app, action);
     cli::addFront(app, action);
     cli::addSurface(app, action);
     cli::addMethods(app, action);

@@ -24,6 +24,11 @@ std::string writeProblem(const PartitionProblem& problem);
 std::string writePlan(const PartitionProblem& problem, std::string_view method,
                       const Solution& solution);
 
+/// The assignment of such a document, for the problem that it was made for or one with the same
+/// layers and tiers; whether it is allowed is evaluate()'s to say.
+Result<Plan> readPlan(std::string_view json, const std::string& file,
+                      const PartitionProblem& problem);
+
 /// contract section 3.
 std::string writeCurve(const PartitionProblem& problem, const BandwidthCurve& curve);
 

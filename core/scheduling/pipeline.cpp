@@ -31,16 +31,17 @@ struct Stay
     bool operator>(const Stay& other) const { return frame > other.frame; }
 };
 
-/// How many there are, integrated over time.
+/// How many there are, over time. What comes and goes at the same moment was never there.
 class Level
 {
 public:
     void change(double tMs, std::ptrdiff_t by)
     {
+        if (tMs > m_sinceMs)
+            m_most = std::max(m_most, m_now);
         m_areaMs += static_cast<double>(m_now) * (tMs - m_sinceMs);
         m_sinceMs = tMs;
         m_now = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(m_now) + by);
-        m_most = std::max(m_most, m_now);
     }
     std::size_t now() const { return m_now; }
     std::size_t most() const { return m_most; }
