@@ -1866,15 +1866,15 @@
     </message>
     <message>
         <source>The text is UTF-16; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist UTF-16; speichern Sie ihn als UTF-8.</translation>
     </message>
     <message>
         <source>The line is longer than 64 MB; is this a text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als 64 MB; ist das ein Text?</translation>
     </message>
     <message>
         <source>The line holds a zero byte; this is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält ein Null-Byte; das ist kein Text.</translation>
     </message>
     <message>
         <source>%1 must be from 1 to 65536 inputs; it is %2.</source>
@@ -2054,175 +2054,171 @@
     </message>
     <message>
         <source>Small probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Probe</translation>
     </message>
     <message>
         <source>Size of the smaller probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der kleineren Probe</translation>
     </message>
     <message>
         <source>Large probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Probe</translation>
     </message>
     <message>
         <source>Size of the larger probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der größeren Probe</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Probes of each size for one estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben jeder Größe für eine Schätzung</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>How much of the estimate before stays in the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der vorigen Schätzung in der nächsten bleibt</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Simulated link: response time of an empty probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Verbindung: Antwortzeit einer leeren Probe</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung</translation>
     </message>
     <message>
         <source>Simulated link: mean delay of an answer, exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Verbindung: mittlere Verzögerung einer Antwort, exponentiell verteilt</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Simulated link: standard deviation of the rate a probe meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Verbindung: Standardabweichung der Rate, die eine Probe antrifft</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Simulated link: answers that never come</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Verbindung: Antworten, die nie kommen</translation>
     </message>
     <message>
         <source>The large probe has %1 bytes and the small one %2; make the large one larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die große Probe hat %1 Bytes und die kleine %2; machen Sie die große größer.</translation>
     </message>
     <message>
         <source>The time must be seconds, from 0 to %1; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit muss in Sekunden stehen, von 0 bis %1; sie ist %2.</translation>
     </message>
     <message>
         <source>The rate must be 0 (the link is down) or from %1 to %2 Mbit/s; it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate muss 0 sein (die Verbindung ist unterbrochen) oder von %1 bis %2 Mbit/s; sie ist %3.</translation>
     </message>
     <message>
         <source>Time runs backwards here, from %1 s to %2 s; sort the samples by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier läuft die Zeit rückwärts, von %1 s auf %2 s; ordnen Sie die Messwerte nach der Zeit.</translation>
     </message>
     <message>
         <source>The trace holds more than %1 samples, the most this program takes; cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung enthält mehr als %1 Messwerte, das Höchste, was dieses Programm nimmt; teilen Sie sie.</translation>
     </message>
     <message>
         <source>The trace is empty; it needs one sample at least, such as a line &quot;0 5.85&quot; (seconds and Mbit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist leer; sie braucht mindestens einen Messwert, etwa eine Zeile „0 5.85“ (Sekunden und Mbit/s).</translation>
     </message>
     <message>
         <source>%1 samples have the time of the one before them; each counts as a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messwerte haben die Zeit des vorigen; jeder zählt als Messwert.</translation>
     </message>
     <message>
         <source>%1 rates are beyond %2 Mbit/s; is that the unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Raten liegen über %2 Mbit/s; ist das die Einheit?</translation>
     </message>
     <message>
         <source>A line must hold two numbers with decimal points, seconds and Mbit/s (12.5 3.41); here is &quot;%1&quot;. Remarks begin with #; --trace-format names other formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile muss zwei Zahlen mit Dezimalpunkt enthalten, Sekunden und Mbit/s (12.5 3.41); hier steht „%1“. Bemerkungen beginnen mit #; --trace-format nennt andere Formate.</translation>
     </message>
     <message>
         <source>From here to the chance before it there are more bins of %1 s than the %2 that this program takes; make them longer (--bin-s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier bis zur vorigen Gelegenheit liegen mehr Abschnitte von %1 s als die %2, die dieses Programm nimmt; machen Sie sie länger (--bin-s).</translation>
     </message>
     <message>
         <source>The last bin of %1 s ends after %2 ms, so its rate is low; cut the trace there or change --bin-s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Abschnitt von %1 s endet nach %2 ms, deshalb ist seine Rate niedrig; kürzen Sie die Aufzeichnung dort oder ändern Sie --bin-s.</translation>
     </message>
     <message>
         <source>A line of a mahimahi trace must be one whole number of milliseconds, 0 or more; here is &quot;%1&quot;. With two columns say --trace-format columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile einer mahimahi-Aufzeichnung muss eine ganze Zahl von Millisekunden sein, 0 oder mehr; hier steht „%1“. Bei zwei Spalten geben Sie --trace-format columns an.</translation>
     </message>
     <message>
         <source>Time runs backwards here, from %1 ms to %2 ms; sort the lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first line must name the columns, and the column &quot;%1&quot; is missing among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier läuft die Zeit rückwärts, von %1 ms auf %2 ms; ordnen Sie die Zeilen.</translation>
     </message>
     <message>
         <source>The line has %1 fields and the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Felder und die Kopfzeile %2.</translation>
     </message>
     <message>
         <source>The time must look like 2019.12.14_13.03.39; it is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit muss wie 2019.12.14_13.03.39 aussehen; sie ist „%1“.</translation>
     </message>
     <message>
         <source>Time runs backwards here, to before the first line; sort the lines by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier läuft die Zeit rückwärts, bis vor die erste Zeile; ordnen Sie die Zeilen nach der Zeit.</translation>
     </message>
     <message>
         <source>%1 must be a rate in kbit/s, 0 or more, or - where it is missing; it is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Rate in kbit/s sein, 0 oder mehr, oder - wo sie fehlt; es ist „%2“.</translation>
     </message>
     <message>
         <source>Every value of %1 is missing, so there is no sample; the other direction may have some (--trace-direction).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert von %1 fehlt, also gibt es keinen Messwert; die andere Richtung hat vielleicht welche (--trace-direction).</translation>
     </message>
     <message>
         <source>%1 lines have no value of %2; they make no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen haben keinen Wert von %2; sie ergeben keinen Messwert.</translation>
     </message>
     <message>
         <source>Two columns, seconds and Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten, Sekunden und Mbit/s</translation>
     </message>
     <message>
         <source>Sabre, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabre, JSON</translation>
     </message>
     <message>
         <source>Mahimahi, chances of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahimahi, Gelegenheiten zu senden</translation>
     </message>
     <message>
         <source>Raca, CSV of G-NetTrack</source>
-        <translation type="unfinished"></translation>
+        <translation>Raca, CSV von G-NetTrack</translation>
     </message>
     <message>
         <source>A bin of %1 s is not possible; it must last from %2 to %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt von %1 s ist nicht möglich; er muss von %2 bis %3 s dauern.</translation>
     </message>
     <message>
         <source>%1 must be a rate in kbit/s, 0 (the link is down) or more; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Rate in kbit/s sein, 0 (die Verbindung ist unterbrochen) oder mehr; sie ist %2.</translation>
     </message>
     <message>
         <source>A sabre trace is a JSON list of {&quot;duration_ms&quot;: 1000, &quot;bandwidth_kbps&quot;: 5850, &quot;latency_ms&quot;: 20}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sabre-Aufzeichnung ist eine JSON-Liste von {&quot;duration_ms&quot;: 1000, &quot;bandwidth_kbps&quot;: 5850, &quot;latency_ms&quot;: 20}.</translation>
     </message>
     <message>
         <source>Least maximum stage time, exact</source>
@@ -2234,55 +2230,55 @@
     </message>
     <message>
         <source>Sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Frames that come in a second: DADS takes the least latency when all stages keep up with them, else the shortest longest stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die in einer Sekunde kommen: DADS nimmt die geringste Latenz, wenn alle Stufen mithalten, sonst die kürzeste längste Stufe</translation>
     </message>
     <message>
         <source>Even the heavy plan&apos;s longest stage takes %1 ms and frames come every %2 ms; lower the sampling rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst die längste Stufe des Plans für hohe Last dauert %1 ms, und alle %2 ms kommt ein Bild; senken Sie die Abtastrate.</translation>
     </message>
     <message>
         <source>DADS, by load</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS, nach der Last</translation>
     </message>
     <message>
         <source>latency, or longest stage under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, unter Last die längste Stufe</translation>
     </message>
     <message>
         <source>Finding the plans of least latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne mit geringster Latenz werden gesucht</translation>
     </message>
     <message>
         <source>Searching plans for heavy load</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne für hohe Last werden gesucht</translation>
     </message>
     <message>
         <source>Frames that come in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die in einer Sekunde kommen</translation>
     </message>
     <message>
         <source>Hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hysterese</translation>
     </message>
     <message>
         <source>Keep the plan while it is worse by at most this; 0 as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan behalten, solange er höchstens so viel schlechter ist; 0 wie veröffentlicht</translation>
     </message>
     <message>
         <source>Searches under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen unter Last</translation>
     </message>
     <message>
         <source>The most searches for heavy plans; with more different rates than that, neighbouring rates share one</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Suchen nach Plänen für hohe Last; bei mehr verschiedenen Raten teilen sich benachbarte eine</translation>
     </message>
     <message>
         <source>There are %1 estimates for %2 samples; give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Schätzungen für %2 Messwerte; geben Sie für jeden eine an.</translation>
     </message>
     <message>
         <source>Cuts at most</source>
@@ -2367,6 +2363,38 @@
     <message>
         <source>Branching</source>
         <translation>Verzweigen</translation>
+    </message>
+    <message>
+        <source>The plan places the layer &quot;%1&quot;, which the problem does not hold; is it another problem&apos;s plan?</source>
+        <translation>Der Plan ordnet die Schicht „%1“ zu, die das Problem nicht enthält; ist es der Plan eines anderen Problems?</translation>
+    </message>
+    <message>
+        <source>%1 names the tier &quot;%2&quot;, which the problem does not hold.</source>
+        <translation>%1 nennt die Ebene „%2“, die das Problem nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The plan does not say where the layer &quot;%1&quot; runs.</source>
+        <translation>Der Plan sagt nicht, wo die Schicht „%1“ läuft.</translation>
+    </message>
+    <message>
+        <source>assignment must be an object that names each layer&apos;s tier: {&quot;conv1&quot;: &quot;edge&quot;}.</source>
+        <translation>assignment muss ein Objekt sein, das die Ebene jeder Schicht nennt: {&quot;conv1&quot;: &quot;edge&quot;}.</translation>
+    </message>
+    <message>
+        <source>Running frames through the pipeline</source>
+        <translation>Bilder durchlaufen die Pipeline</translation>
+    </message>
+    <message>
+        <source>%1 frames a second are not possible; it must be a number above 0.</source>
+        <translation>%1 Bilder je Sekunde sind nicht möglich; es muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>%1 frames cannot be simulated; take 1 to %2.</source>
+        <translation>%1 Bilder können nicht simuliert werden; nehmen Sie 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns; none of them is &quot;%1&quot;.</source>
+        <translation>Die erste Zeile muss die Spalten nennen; keine davon ist „%1“.</translation>
     </message>
 </context>
 <context>

@@ -1864,15 +1864,15 @@
     </message>
     <message>
         <source>The text is UTF-16; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本为 UTF-16；请另存为 UTF-8。</translation>
     </message>
     <message>
         <source>The line is longer than 64 MB; is this a text?</source>
-        <translation type="unfinished"></translation>
+        <translation>该行超过 64 MB；这是文本吗？</translation>
     </message>
     <message>
         <source>The line holds a zero byte; this is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行含有零字节；这不是文本。</translation>
     </message>
     <message>
         <source>%1 must be from 1 to 65536 inputs; it is %2.</source>
@@ -2052,175 +2052,171 @@
     </message>
     <message>
         <source>Small probe</source>
-        <translation type="unfinished"></translation>
+        <translation>小探测包</translation>
     </message>
     <message>
         <source>Size of the smaller probe</source>
-        <translation type="unfinished"></translation>
+        <translation>较小探测包的大小</translation>
     </message>
     <message>
         <source>Large probe</source>
-        <translation type="unfinished"></translation>
+        <translation>大探测包</translation>
     </message>
     <message>
         <source>Size of the larger probe</source>
-        <translation type="unfinished"></translation>
+        <translation>较大探测包的大小</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>探测次数</translation>
     </message>
     <message>
         <source>Probes of each size for one estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>每次估计中每种大小的探测次数</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>How much of the estimate before stays in the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次估计在下一次中保留多少</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时间</translation>
     </message>
     <message>
         <source>Simulated link: response time of an empty probe</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟链路：空探测包的响应时间</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动</translation>
     </message>
     <message>
         <source>Simulated link: mean delay of an answer, exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟链路：应答的平均延迟，服从指数分布</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Simulated link: standard deviation of the rate a probe meets</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟链路：探测包所遇速率的标准差</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>Simulated link: answers that never come</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟链路：永不到达的应答</translation>
     </message>
     <message>
         <source>The large probe has %1 bytes and the small one %2; make the large one larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>大探测包为 %1 字节，小探测包为 %2 字节；请增大大探测包。</translation>
     </message>
     <message>
         <source>The time must be seconds, from 0 to %1; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间必须以秒为单位，从 0 到 %1；现为 %2。</translation>
     </message>
     <message>
         <source>The rate must be 0 (the link is down) or from %1 to %2 Mbit/s; it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>速率必须为 0（链路中断）或在 %1 到 %2 Mbit/s 之间；现为 %3。</translation>
     </message>
     <message>
         <source>Time runs backwards here, from %1 s to %2 s; sort the samples by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处时间倒退，从 %1 s 到 %2 s；请按时间排序样本。</translation>
     </message>
     <message>
         <source>The trace holds more than %1 samples, the most this program takes; cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录包含超过 %1 个样本，这是本程序的上限；请将其分段。</translation>
     </message>
     <message>
         <source>The trace is empty; it needs one sample at least, such as a line &quot;0 5.85&quot; (seconds and Mbit/s).</source>
-        <translation type="unfinished"></translation>
+        <translation>记录为空；至少需要一个样本，例如一行“0 5.85”（秒和 Mbit/s）。</translation>
     </message>
     <message>
         <source>%1 samples have the time of the one before them; each counts as a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个样本与前一个样本时间相同；每个都计为一个样本。</translation>
     </message>
     <message>
         <source>%1 rates are beyond %2 Mbit/s; is that the unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个速率超过 %2 Mbit/s；单位是否正确？</translation>
     </message>
     <message>
         <source>A line must hold two numbers with decimal points, seconds and Mbit/s (12.5 3.41); here is &quot;%1&quot;. Remarks begin with #; --trace-format names other formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行必须包含两个用小数点书写的数：秒和 Mbit/s（12.5 3.41）；此处为“%1”。注释以 # 开头；其他格式请用 --trace-format 指定。</translation>
     </message>
     <message>
         <source>From here to the chance before it there are more bins of %1 s than the %2 that this program takes; make them longer (--bin-s).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处与上一次发送机会之间的 %1 s 区间多于本程序允许的 %2 个；请加长区间（--bin-s）。</translation>
     </message>
     <message>
         <source>The last bin of %1 s ends after %2 ms, so its rate is low; cut the trace there or change --bin-s.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个 %1 s 的区间在 %2 ms 后结束，因此其速率偏低；请在此截断记录或更改 --bin-s。</translation>
     </message>
     <message>
         <source>A line of a mahimahi trace must be one whole number of milliseconds, 0 or more; here is &quot;%1&quot;. With two columns say --trace-format columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>mahimahi 记录的每行必须是一个不小于 0 的整数毫秒；此处为“%1”。若为两列，请指定 --trace-format columns。</translation>
     </message>
     <message>
         <source>Time runs backwards here, from %1 ms to %2 ms; sort the lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first line must name the columns, and the column &quot;%1&quot; is missing among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处时间倒退，从 %1 ms 到 %2 ms；请对各行排序。</translation>
     </message>
     <message>
         <source>The line has %1 fields and the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 %1 个字段，而表头有 %2 个。</translation>
     </message>
     <message>
         <source>The time must look like 2019.12.14_13.03.39; it is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间必须形如 2019.12.14_13.03.39；现为“%1”。</translation>
     </message>
     <message>
         <source>Time runs backwards here, to before the first line; sort the lines by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处时间倒退到第一行之前；请按时间对各行排序。</translation>
     </message>
     <message>
         <source>%1 must be a rate in kbit/s, 0 or more, or - where it is missing; it is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是不小于 0 的速率（kbit/s），缺失时为 -；现为“%2”。</translation>
     </message>
     <message>
         <source>Every value of %1 is missing, so there is no sample; the other direction may have some (--trace-direction).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的所有值均缺失，因此没有样本；另一方向可能有（--trace-direction）。</translation>
     </message>
     <message>
         <source>%1 lines have no value of %2; they make no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行没有 %2 的值；它们不构成样本。</translation>
     </message>
     <message>
         <source>Two columns, seconds and Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>两列：秒和 Mbit/s</translation>
     </message>
     <message>
         <source>Sabre, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabre（JSON）</translation>
     </message>
     <message>
         <source>Mahimahi, chances of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahimahi（发送机会）</translation>
     </message>
     <message>
         <source>Raca, CSV of G-NetTrack</source>
-        <translation type="unfinished"></translation>
+        <translation>Raca（G-NetTrack 的 CSV）</translation>
     </message>
     <message>
         <source>A bin of %1 s is not possible; it must last from %2 to %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用 %1 s 的区间；其长度必须在 %2 到 %3 s 之间。</translation>
     </message>
     <message>
         <source>%1 must be a rate in kbit/s, 0 (the link is down) or more; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是不小于 0 的速率（kbit/s，0 表示链路中断）；现为 %2。</translation>
     </message>
     <message>
         <source>A sabre trace is a JSON list of {&quot;duration_ms&quot;: 1000, &quot;bandwidth_kbps&quot;: 5850, &quot;latency_ms&quot;: 20}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sabre 记录是由 {&quot;duration_ms&quot;: 1000, &quot;bandwidth_kbps&quot;: 5850, &quot;latency_ms&quot;: 20} 组成的 JSON 列表。</translation>
     </message>
     <message>
         <source>Least maximum stage time, exact</source>
@@ -2232,55 +2228,55 @@
     </message>
     <message>
         <source>Sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>采样率</translation>
     </message>
     <message>
         <source>Frames that come in a second: DADS takes the least latency when all stages keep up with them, else the shortest longest stage</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒到来的帧数：若各阶段都跟得上，DADS 取最小时延，否则使最长阶段最短</translation>
     </message>
     <message>
         <source>Even the heavy plan&apos;s longest stage takes %1 ms and frames come every %2 ms; lower the sampling rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使重载方案的最长阶段也需 %1 ms，而每 %2 ms 就来一帧；请降低采样率。</translation>
     </message>
     <message>
         <source>DADS, by load</source>
-        <translation type="unfinished"></translation>
+        <translation>DADS（按负载）</translation>
     </message>
     <message>
         <source>latency, or longest stage under load</source>
-        <translation type="unfinished"></translation>
+        <translation>时延；重载时为最长阶段</translation>
     </message>
     <message>
         <source>Finding the plans of least latency</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找时延最小的方案</translation>
     </message>
     <message>
         <source>Searching plans for heavy load</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索重载方案</translation>
     </message>
     <message>
         <source>Frames that come in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒到来的帧数</translation>
     </message>
     <message>
         <source>Hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>滞回</translation>
     </message>
     <message>
         <source>Keep the plan while it is worse by at most this; 0 as published</source>
-        <translation type="unfinished"></translation>
+        <translation>当前方案至多差这么多时予以保留；0 即论文原样</translation>
     </message>
     <message>
         <source>Searches under load</source>
-        <translation type="unfinished"></translation>
+        <translation>重载搜索次数</translation>
     </message>
     <message>
         <source>The most searches for heavy plans; with more different rates than that, neighbouring rates share one</source>
-        <translation type="unfinished"></translation>
+        <translation>重载方案的最大搜索次数；不同速率更多时，相邻速率共用一次搜索</translation>
     </message>
     <message>
         <source>There are %1 estimates for %2 samples; give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个估计值而样本为 %2 个；请为每个样本给出一个。</translation>
     </message>
     <message>
         <source>Cuts at most</source>
@@ -2365,6 +2361,38 @@
     <message>
         <source>Branching</source>
         <translation>分支中</translation>
+    </message>
+    <message>
+        <source>The plan places the layer &quot;%1&quot;, which the problem does not hold; is it another problem&apos;s plan?</source>
+        <translation>该方案安置了问题中不存在的层“%1”；它是否属于另一个问题？</translation>
+    </message>
+    <message>
+        <source>%1 names the tier &quot;%2&quot;, which the problem does not hold.</source>
+        <translation>%1 指定了问题中不存在的层级“%2”。</translation>
+    </message>
+    <message>
+        <source>The plan does not say where the layer &quot;%1&quot; runs.</source>
+        <translation>该方案未说明层“%1”在何处运行。</translation>
+    </message>
+    <message>
+        <source>assignment must be an object that names each layer&apos;s tier: {&quot;conv1&quot;: &quot;edge&quot;}.</source>
+        <translation>assignment 必须是给出各层所在层级的对象：{&quot;conv1&quot;: &quot;edge&quot;}。</translation>
+    </message>
+    <message>
+        <source>Running frames through the pipeline</source>
+        <translation>正在让各帧通过流水线</translation>
+    </message>
+    <message>
+        <source>%1 frames a second are not possible; it must be a number above 0.</source>
+        <translation>每秒 %1 帧不可行；必须是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>%1 frames cannot be simulated; take 1 to %2.</source>
+        <translation>无法模拟 %1 帧；请取 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns; none of them is &quot;%1&quot;.</source>
+        <translation>第一行必须列出各列名称；其中没有“%1”。</translation>
     </message>
 </context>
 <context>

@@ -116,8 +116,8 @@ Status RacaReader::readHeader()
          {std::pair{m_time, std::string_view("Timestamp")}, std::pair{m_rate, m_rateName}}) {
         if (place == m_columns)
             return m_builder.wrong(
-                {translatable("core", "The first line must name the columns, and the column \"%1\" "
-                                      "is missing among them."),
+                {translatable("core", "The first line must name the columns; none of them is "
+                                      "\"%1\"."),
                  {std::string(name)}},
                 m_lines.line());
     }

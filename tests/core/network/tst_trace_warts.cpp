@@ -75,9 +75,8 @@ private slots:
         row("huge rate in sabre",
             "[{\"duration_ms\": 1, \"bandwidth_kbps\": 1e300, \"latency_ms\": 0}]", 1,
             "must be a rate in kbit/s");
-        row("raca without uplink", "Timestamp,DL_bitrate\n", 1,
-            "the column \"UL_bitrate\" is missing");
-        row("raca without time", "UL_bitrate,DL_bitrate\n", 1, "\"Timestamp\" is missing");
+        row("raca without uplink", "Timestamp,DL_bitrate\n", 1, "none of them is \"UL_bitrate\"");
+        row("raca without time", "UL_bitrate,DL_bitrate\n", 1, "none of them is \"Timestamp\"");
         row("raca, all missing",
             "Timestamp,UL_bitrate\n2019.12.14_13.03.39,-\n2019.12.14_13.03.40,-\n", 2,
             "--trace-direction");
