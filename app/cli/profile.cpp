@@ -80,6 +80,8 @@ std::string_view mark(CostOrigin origin)
         return " (not known)";
     case CostOrigin::Measured:
         return " (measured)";
+    case CostOrigin::Fused:
+        return " (fused)";
     default:
         return "";
     }

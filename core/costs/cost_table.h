@@ -17,7 +17,8 @@ enum class CostOrigin : std::uint8_t {
     Model,    ///< predicted by the device's model
     Clamped,  ///< the model went below zero and 0 was taken
     Unknown,  ///< MACs or bytes are not known: the time is the overhead only
-    Measured, ///< from a table of measured times
+    Measured, ///< from measured times
+    Fused,    ///< measured together with another layer, whose time holds this one's
     Edited,   ///< typed by a person
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/costs/measured.h"
 
+#include "core/costs/name_list.h"
+
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -32,15 +34,6 @@ std::vector<std::size_t> columnsOfTiers(std::span<const std::string> tierNames,
         columns.push_back(column);
     }
     return columns;
-}
-
-// "conv1, pool1, fc6 ..." at most five.
-std::string listed(const std::vector<std::string>& names)
-{
-    std::string list;
-    for (std::size_t i = 0; i < std::min<std::size_t>(names.size(), 5); ++i)
-        list += (i > 0 ? ", " : "") + names[i];
-    return names.size() > 5 ? list + " ..." : list;
 }
 
 std::string joined(std::span<const std::string> names)
@@ -98,7 +91,7 @@ Result<std::vector<Warning>> applyMeasuredTimes(CostTable& costs, const Graph& g
             warnings.push_back(
                 {{translatable("core",
                                "Layers without a measured time, which keep the device's: %1 (%2)."),
-                  {std::int64_t(missing.size()), listed(missing)}},
+                  {std::int64_t(missing.size()), firstNames(missing)}},
                  tierNames[tier],
                  0});
     }
@@ -119,7 +112,7 @@ Result<std::vector<Warning>> applyMeasuredTimes(CostTable& costs, const Graph& g
         warnings.push_back(
             {{translatable("core",
                            "Rows that name no layer of the model and were not used: %1 (%2)."),
-              {std::int64_t(strangers.size()), listed(strangers)}},
+              {std::int64_t(strangers.size()), firstNames(strangers)}},
              measured.file,
              firstLine});
     return warnings;

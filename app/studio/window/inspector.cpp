@@ -61,6 +61,8 @@ QString originText(CostOrigin origin)
         return Inspector::tr("the layer's cost is not known: only the overhead is counted");
     case CostOrigin::Measured:
         return Inspector::tr("measured");
+    case CostOrigin::Fused:
+        return Inspector::tr("measured together with another layer, whose time holds this one's");
     case CostOrigin::Edited:
         return Inspector::tr("typed; clear the field's value with the button");
     }
