@@ -11,20 +11,6 @@ namespace edgecut {
 
 namespace {
 
-/// Kinds that an engine works into the kernel before them, when nothing else reads in between.
-bool followsForFree(LayerKind kind)
-{
-    switch (kind) {
-    case LayerKind::BatchNormalization:
-    case LayerKind::Scale:
-    case LayerKind::Relu:
-    case LayerKind::Activation:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Matches one profile with one graph.
 class Matcher
 {
@@ -51,19 +37,14 @@ public:
         for (const Group& group : m_groups) {
             if (group.layers.empty())
                 continue;
-            const LayerId heaviest =
-                *std::max_element(group.layers.begin(), group.layers.end(),
-                                  [this](LayerId a, LayerId b) { return work(a) < work(b); });
-            for (const LayerId layer : group.layers)
-                costs.at(layer, tier) = {0, 0, CostOrigin::Fused};
-            costs.at(heaviest, tier) = {group.ms, group.ms * device.activePowerW,
-                                        CostOrigin::Measured};
+            chargeGroup(costs, m_graph, group.layers, tier,
+                        {group.ms, group.ms * device.activePowerW, CostOrigin::Measured});
         }
     }
 
-    std::vector<std::vector<LayerId>> fused() const
+    std::vector<FusedLayers> fused() const
     {
-        std::vector<std::vector<LayerId>> fused;
+        std::vector<FusedLayers> fused;
         for (const Group& group : m_groups) {
             if (group.layers.size() < 2)
                 continue;
@@ -111,8 +92,6 @@ private:
         std::vector<LayerId> layers;
         double ms = 0;
     };
-
-    std::int64_t work(LayerId layer) const { return m_graph.layer(layer).macs.value_or(0); }
 
     std::vector<LayerId> layersOf(const EngineProfile::Step& step) const
     {
@@ -171,7 +150,7 @@ private:
     void follow(LayerId id)
     {
         const Layer& layer = m_graph.layer(id);
-        if (m_groupOf[id.index()] || !followsForFree(layer.kind) || layer.inputs.size() != 1)
+        if (m_groupOf[id.index()] || !fusesWithProducer(layer.kind) || layer.inputs.size() != 1)
             return;
         const Tensor& input = m_graph.tensor(layer.inputs.front());
         const std::optional<std::size_t> group = m_groupOf[input.producer.index()];

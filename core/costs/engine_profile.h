@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/costs/cost_table.h"
 #include "core/costs/device.h"
+#include "core/costs/fusion.h"
 #include "core/graph/graph.h"
 
 #include <cstddef>
@@ -51,9 +52,8 @@ Result<EngineProfile> readEngineProfile(std::string_view json, const std::string
 /// What a profile told about a graph.
 struct EngineMatch
 {
-    /// Layers that ran as one kernel, two or more each, rising, no layer in two. They cannot be
-    /// torn apart: nobody measured what that would take.
-    std::vector<std::vector<LayerId>> fused;
+    std::vector<FusedLayers> fused; ///< no layer in two
+
     std::vector<Warning> warnings;
 };
 
