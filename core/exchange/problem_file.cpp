@@ -2,6 +2,7 @@
 #include "core/base/json_reader.h"
 #include "core/exchange/files.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -30,7 +31,7 @@ public:
     {
         const JsonPlace root = m_reader.root("edgecut.problem", 1);
         root.allowKeys({"format", "version", "name", "tiers", "layers", "tensors", "links",
-                        "return_path", "result_tier", "memory_bytes"});
+                        "return_path", "result_tier", "memory_bytes", "fused"});
         m_problem.name = root.optional("name").textOrEmpty();
         readTiers(root.required("tiers"));
         readLayers(root.required("layers"));
@@ -40,6 +41,7 @@ public:
         if (const JsonPlace tier = root.optional("result_tier"); tier.isValid())
             m_problem.resultTier = tierNamed(tier);
         readMemory(root.optional("memory_bytes"));
+        readFused(root.optional("fused"));
         if (!m_reader.ok())
             return m_reader.failure();
         if (const Status status = check(m_problem); !status)
@@ -186,6 +188,19 @@ private:
         for (const JsonPlace place : places)
             m_problem.memoryBytes.push_back(
                 place.isNull() ? std::nullopt : std::optional<double>(place.number(bytesRule)));
+    }
+
+    void readFused(JsonPlace list)
+    {
+        for (const JsonPlace group : list.elements()) {
+            std::vector<LayerId> layers;
+            for (const JsonPlace layer : group.elements())
+                layers.push_back(layerNamed(layer));
+            if (!m_reader.ok())
+                return;
+            std::sort(layers.begin(), layers.end());
+            m_problem.fused.push_back(std::move(layers));
+        }
     }
 
     void addName(Ids& ids, JsonPlace place, std::size_t id)

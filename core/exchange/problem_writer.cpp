@@ -86,6 +86,15 @@ std::string writeProblem(const PartitionProblem& problem)
         for (const std::optional<double>& limit : problem.memoryBytes)
             document["memory_bytes"].push_back(limit ? jsonNumber(*limit) : Json(nullptr));
     }
+    if (!problem.fused.empty()) {
+        document["fused"] = Json::array();
+        for (const std::vector<LayerId>& group : problem.fused) {
+            Json names = Json::array();
+            for (const LayerId layer : group)
+                names.push_back(problem.layers[layer.index()].name);
+            document["fused"].push_back(std::move(names));
+        }
+    }
     return jsonText(document);
 }
 

@@ -2,6 +2,7 @@
 #include "core/partition/budget_front.h"
 
 #include "core/partition/constraints.h"
+#include "core/partition/contraction.h"
 #include "core/partition/frontier_costs.h"
 #include "core/partition/frontier_labels.h"
 #include "core/partition/frontier_search.h"
@@ -215,6 +216,20 @@ Result<std::optional<BudgetFront>> atOnce(const PartitionProblem& problem, const
     return std::optional(std::move(front));
 }
 
+Result<BudgetFront> contractedFront(const PartitionProblem& problem, const Context& context,
+                                    const BudgetFrontLimits& limits)
+{
+    const Result<Contraction> contraction = Contraction::of(problem);
+    if (!contraction)
+        return failure(contraction.error());
+    Result<BudgetFront> front = budgetFront(contraction->problem(), context, limits);
+    if (front) {
+        for (FrontStep& step : front->steps)
+            step.plan = contraction->expanded(step.plan);
+    }
+    return front;
+}
+
 } // namespace
 
 Result<BudgetFront> budgetFront(const PartitionProblem& problem, const Context& context,
@@ -224,6 +239,8 @@ Result<BudgetFront> budgetFront(const PartitionProblem& problem, const Context& 
         return failure(status.error());
     if (const Status status = refuseMemoryLimits(problem, "front"); !status)
         return failure(status.error());
+    if (!problem.fused.empty())
+        return contractedFront(problem, context, limits);
     const Result<FrontStep> frugal = frugalStep(problem, context);
     if (!frugal)
         return failure(frugal.error());

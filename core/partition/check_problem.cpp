@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <string_view>
 #include <unordered_set>
 
@@ -249,6 +250,60 @@ Status checkSums(const PartitionProblem& problem)
     return {};
 }
 
+Status checkGroup(const PartitionProblem& problem, const std::vector<LayerId>& group,
+                  std::vector<bool>& isFused)
+{
+    if (group.size() < 2)
+        return invalid(translatable("core", "A group of fused layers holds %1; it needs two or "
+                                            "more."),
+                       {asNumber(group.size())});
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        if (!names(group[i], problem.layerCount()))
+            return invalid(translatable("core", "A group of fused layers names a layer that is not "
+                                                "there; name the problem's layers."),
+                           {});
+        const std::string& name = problem.layers[group[i].index()].name;
+        if (isFused[group[i].index()])
+            return invalid(translatable("core", "Layer %1 is fused twice; name it in one group, "
+                                                "once."),
+                           {name});
+        isFused[group[i].index()] = true;
+        if (i > 0 && group[i] < group[i - 1])
+            return invalid(translatable("core",
+                                        "Fused layer %1 stands behind %2; name fused layers "
+                                        "in the problem's order."),
+                           {name, problem.layers[group[i - 1].index()].name});
+    }
+    return {};
+}
+
+/// Each group must be able to run at once: nothing may leave it that comes back.
+Status checkFused(const PartitionProblem& problem)
+{
+    if (problem.fused.empty())
+        return {};
+    std::vector<bool> isFused(problem.layerCount());
+    std::vector<std::size_t> groupOf(problem.layerCount());
+    std::iota(groupOf.begin(), groupOf.end(), std::size_t{0});
+    for (const std::vector<LayerId>& group : problem.fused) {
+        if (const Status status = checkGroup(problem, group, isFused); !status)
+            return status;
+        for (const LayerId layer : group)
+            groupOf[layer.index()] = group.front().index();
+    }
+    std::vector<LayerEdge> edges;
+    for (const auto& [from, to] : layerEdges(problem)) {
+        if (groupOf[from.index()] != groupOf[to.index()])
+            edges.emplace_back(LayerId(groupOf[from.index()]), LayerId(groupOf[to.index()]));
+    }
+    const LayerId layer = layerOnCycle(problem.layerCount(), edges);
+    if (!layer.isValid())
+        return {};
+    return invalid(translatable("core", "The layers fused with %1 cannot run at once, since others "
+                                        "between them must run first; fuse those too, or fewer."),
+                   {problem.layers[layer.index()].name});
+}
+
 Status checkAcyclic(const PartitionProblem& problem)
 {
     const std::vector<LayerEdge> edges = layerEdges(problem);
@@ -272,7 +327,7 @@ Status checkLinks(const PartitionProblem& problem)
 Status check(const PartitionProblem& problem)
 {
     for (const auto step : {checkTiers, checkLayers, checkTimes, checkTensors, checkRates,
-                            checkMemory, checkAcyclic, checkSums}) {
+                            checkMemory, checkAcyclic, checkFused, checkSums}) {
         if (const Status status = step(problem); !status)
             return status;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/constraints.h"
 
+#include "core/partition/contraction.h"
+
 #include <algorithm>
 #include <string>
 
@@ -88,10 +90,25 @@ void pullInward(const PartitionProblem& problem, const std::vector<LayerId>& ord
     }
 }
 
+/// What each group may take, for its layers.
+Result<AllowedTiers> allowedForFused(const PartitionProblem& problem)
+{
+    const Result<Contraction> contraction = Contraction::of(problem);
+    if (!contraction)
+        return failure(contraction.error());
+    Result<AllowedTiers> allowed = allowedTiers(contraction->problem());
+    if (!allowed)
+        return allowed;
+    return AllowedTiers{contraction->expanded(Plan{std::move(allowed->nearest)}).tierOf,
+                        contraction->expanded(Plan{std::move(allowed->furthest)}).tierOf};
+}
+
 } // namespace
 
 Result<AllowedTiers> allowedTiers(const PartitionProblem& problem)
 {
+    if (!problem.fused.empty())
+        return allowedForFused(problem);
     AllowedTiers allowed;
     allowed.nearest.assign(problem.layerCount(), problem.firstTier());
     allowed.furthest.assign(problem.layerCount(), problem.lastTier());

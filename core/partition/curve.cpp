@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/curve.h"
 
+#include "core/partition/contraction.h"
 #include "core/partition/min_cut_model.h"
 #include "core/partition/one_way_cut.h"
 #include "core/partition/two_way_cut.h"
@@ -273,6 +274,21 @@ Status CurveFinder::makeCanonical()
     return {};
 }
 
+Result<BandwidthCurve> contractedCurve(const PartitionProblem& problem, double fromMbps,
+                                       double toMbps, const Context& context, std::size_t link)
+{
+    const Result<Contraction> contraction = Contraction::of(problem);
+    if (!contraction)
+        return failure(contraction.error());
+    Result<BandwidthCurve> curve =
+        curveOfChecked(contraction->problem(), fromMbps, toMbps, context, link);
+    if (curve) {
+        for (CurveSegment& segment : curve->segments)
+            segment.plan = contraction->expanded(segment.plan);
+    }
+    return curve;
+}
+
 } // namespace
 
 const CurveSegment& BandwidthCurve::at(double uplinkMbps) const
@@ -299,6 +315,8 @@ Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, const Pro
                         {static_cast<std::int64_t>(link),
                          static_cast<std::int64_t>(problem.links.size()) - 1}});
     }
+    if (!problem.fused.empty())
+        return contractedCurve(problem, fromMbps, toMbps, context, link);
     Result<Lines> lines = Lines::prepare(problem, index, link, fromMbps);
     if (!lines)
         return failure(std::move(lines.error()));

@@ -2,6 +2,7 @@
 #include "core/partition/dads_trace.h"
 
 #include "core/partition/constraints.h"
+#include "core/partition/contraction.h"
 #include "core/partition/dads_choices.h"
 
 #include <algorithm>
@@ -269,7 +270,17 @@ void Follower::addUp()
 Result<DadsRun> followTrace(const PartitionProblem& problem, const BandwidthTrace& trace,
                             const DadsOptions& options, const Context& context)
 {
-    return Follower(problem, trace, options, context).run();
+    if (problem.fused.empty())
+        return Follower(problem, trace, options, context).run();
+    const Result<Contraction> contraction = Contraction::of(problem);
+    if (!contraction)
+        return failure(contraction.error());
+    Result<DadsRun> run = followTrace(contraction->problem(), trace, options, context);
+    if (run) {
+        for (Plan& plan : run->plans)
+            plan = contraction->expanded(plan);
+    }
+    return run;
 }
 
 std::span<const OptionSpec> dadsOptionSpecs()

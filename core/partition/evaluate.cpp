@@ -172,7 +172,7 @@ bool forEachLeaving(const ProblemIndex& index, std::size_t first, std::size_t pa
 bool obeysQuickly(const PartitionProblem& problem, const ProblemIndex& index, const Plan& plan)
 {
     return plan.tierOf.size() == problem.layerCount() && problem.memoryBytes.empty() &&
-           index.isInOrder() &&
+           problem.fused.empty() && index.isInOrder() &&
            std::ranges::all_of(index.pins(), [&](const ProblemIndex::Pin& pin) {
                return plan.tierOf[pin.layer.index()] == pin.tier;
            });
@@ -183,6 +183,8 @@ bool obeysQuickly(const PartitionProblem& problem, const ProblemIndex& index, co
 Result<Evaluation> evaluate(const PartitionProblem& problem, const Plan& plan)
 {
     if (const Status status = obeysSizesAndPins(problem, plan); !status)
+        return failure(status.error());
+    if (const Status status = obeysFusing(problem, plan); !status)
         return failure(status.error());
     if (const Status status = obeysMemory(problem, plan); !status)
         return failure(status.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/explain.h"
 
+#include "core/partition/constraints.h"
+#include "core/partition/contraction.h"
 #include "core/partition/min_cut_model.h"
 
 #include <algorithm>
@@ -37,10 +39,10 @@ Result<Solution> solvePinned(PartitionProblem problem, LayerId layer, TierId tie
                              const Context& context)
 {
     problem.layers[layer.index()].pinned = tier;
-    Result<MinCutModel> model = MinCutModel::prepare(std::move(problem));
-    if (!model)
-        return failure(std::move(model.error()));
-    return model->solve(context);
+    return solveContracted(problem, [&context](const PartitionProblem& contracted) {
+        Result<MinCutModel> model = MinCutModel::prepare(contracted);
+        return model ? model->solve(context) : failure(std::move(model.error()));
+    });
 }
 
 } // namespace

@@ -109,6 +109,7 @@ Result<PartitionProblem> makeProblem(const Graph& graph, const CostTable& costs,
     problem.links = settings.links;
     problem.returnPath = settings.returnPath;
     problem.resultTier = settings.resultTier;
+    problem.fused = settings.fused;
 
     problem.layers.reserve(graph.layerCount());
     for (const Layer& layer : graph.layers())

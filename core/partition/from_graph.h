@@ -27,6 +27,7 @@ struct ProblemSettings
     ReturnPath returnPath = ReturnPath::OneWay;
     std::optional<TierId> resultTier;
     TransferType transferType = TransferType::AsStored;
+    std::vector<std::vector<LayerId>> fused = {}; ///< see PartitionProblem
 };
 
 /// The partition problem of a graph with known costs: layers and tensors keep their order and ids,

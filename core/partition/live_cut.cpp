@@ -2,6 +2,7 @@
 #include "core/partition/live_cut.h"
 
 #include "core/base/numbers.h"
+#include "core/partition/contraction.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,9 +34,42 @@ bool isSamePlan(const TwoWayCut::Choice& a, const TwoWayCut::Choice& b)
 
 } // namespace
 
+struct LiveCut::Contracted
+{
+    Contraction contraction;
+    LiveCut cut;
+};
+
+LiveCut::LiveCut(PartitionProblem problem) : m_problem(std::move(problem)) {}
+LiveCut::LiveCut(LiveCut&& other) = default;
+LiveCut& LiveCut::operator=(LiveCut&& other) = default;
+LiveCut::~LiveCut() = default;
+
+Result<LiveCut> LiveCut::prepareContracted(LiveCut live)
+{
+    Result<Contraction> contraction = Contraction::of(live.m_problem);
+    if (!contraction)
+        return failure(std::move(contraction.error()));
+    Result<LiveCut> cut = prepare(contraction->problem());
+    if (!cut)
+        return cut;
+    live.m_contracted.reset(new Contracted{std::move(*contraction), std::move(*cut)});
+    return live;
+}
+
+Result<Solution> LiveCut::solveContracted(std::span<const Link> links, const Context& context)
+{
+    Result<Solution> solution = m_contracted->cut.solve(links, context);
+    m_problem.links = m_contracted->cut.problem().links;
+    return solution ? m_contracted->contraction.expanded(m_problem, std::move(*solution))
+                    : solution;
+}
+
 Result<LiveCut> LiveCut::prepare(PartitionProblem problem)
 {
     LiveCut live(std::move(problem));
+    if (!live.m_problem.fused.empty())
+        return prepareContracted(std::move(live));
     live.m_index = std::make_unique<ProblemIndex>(live.m_problem);
     live.m_oneWay = OneWayCut::prepare(live.m_problem, *live.m_index);
     if (live.m_oneWay)
@@ -52,6 +86,8 @@ Result<LiveCut> LiveCut::prepare(PartitionProblem problem)
 
 Result<Solution> LiveCut::solve(std::span<const Link> links, const Context& context)
 {
+    if (m_contracted)
+        return solveContracted(links, context);
     if (m_model) {
         Result<Solution> solution = m_model->solve(links, context);
         m_problem.links = m_model->problem().links;

@@ -23,6 +23,10 @@ public:
     /// `problem` must be checked. Fails as MinCutModel::prepare() does.
     static Result<LiveCut> prepare(PartitionProblem problem);
 
+    LiveCut(LiveCut&& other);
+    LiveCut& operator=(LiveCut&& other);
+    ~LiveCut();
+
     /// The problem, with the links of the last solve().
     const PartitionProblem& problem() const { return m_problem; }
 
@@ -31,7 +35,9 @@ public:
     Result<Solution> solve(std::span<const Link> links, const Context& context = {});
 
 private:
-    explicit LiveCut(PartitionProblem problem) : m_problem(std::move(problem)) {}
+    explicit LiveCut(PartitionProblem problem);
+    static Result<LiveCut> prepareContracted(LiveCut live);
+    Result<Solution> solveContracted(std::span<const Link> links, const Context& context);
     Status takeLinks(std::span<const Link> links);
     Result<Solution> solveOneWay(const Context& context);
     Result<Solution> solveTwoWay(const Context& context);
@@ -44,6 +50,10 @@ private:
     std::optional<OneWayCut> m_oneWay;     ///< one of the three
     std::optional<TwoWayCut> m_twoWay;
     std::optional<MinCutModel> m_model;
+
+    /// Where layers are fused: the cut of the contraction, instead of the three.
+    struct Contracted;
+    std::unique_ptr<Contracted> m_contracted;
 
     // Of the last solve() by the first two.
     std::optional<OneWayCut::Choice> m_lastOneWay;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/bottleneck.h"
 #include "core/partition/constraints.h"
+#include "core/partition/contraction.h"
 #include "core/partition/dads.h"
 #include "core/partition/dsccs.h"
 #include "core/partition/dsh.h"
@@ -69,7 +70,9 @@ Result<Solution> solve(const Method& method, const PartitionProblem& problem,
         return failure(status.error());
 
     const auto start = std::chrono::steady_clock::now();
-    Result<Solution> solution = method.run(problem, options, context);
+    Result<Solution> solution = solveContracted(problem, [&](const PartitionProblem& contracted) {
+        return method.run(contracted, options, context);
+    });
     const std::chrono::duration<double, std::micro> taken =
         std::chrono::steady_clock::now() - start;
     if (solution)

@@ -42,6 +42,23 @@ Status obeysSizesAndPins(const PartitionProblem& problem, const Plan& plan)
     return {};
 }
 
+Status obeysFusing(const PartitionProblem& problem, const Plan& plan)
+{
+    for (const std::vector<LayerId>& group : problem.fused) {
+        const TierId tier = plan.tierOf[group.front().index()];
+        for (const LayerId layer : group) {
+            const TierId other = plan.tierOf[layer.index()];
+            if (other != tier)
+                return infeasible(translatable("core", "Layers %1 and %2 run as one and cannot be "
+                                                       "on %3 and %4; place them on one tier."),
+                                  {problem.layers[group.front().index()].name,
+                                   problem.layers[layer.index()].name, problem.tiers[tier.index()],
+                                   problem.tiers[other.index()]});
+        }
+    }
+    return {};
+}
+
 tl::unexpected<Error> returnNotAllowed(const PartitionProblem& problem, const ProblemTensor& tensor,
                                        const Plan& plan)
 {

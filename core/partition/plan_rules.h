@@ -12,6 +12,9 @@ namespace edgecut {
 /// that moves a pinned layer.
 Status obeysSizesAndPins(const PartitionProblem& problem, const Plan& plan);
 
+/// Infeasible when layers that run as one are on several tiers. The plan's size must be right.
+Status obeysFusing(const PartitionProblem& problem, const Plan& plan);
+
 /// Infeasible when the weights on some tier take more than it has.
 Status obeysMemory(const PartitionProblem& problem, const Plan& plan);
 

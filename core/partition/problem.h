@@ -64,6 +64,9 @@ struct PartitionProblem
     ReturnPath returnPath = ReturnPath::OneWay;
     std::optional<TierId> resultTier;               ///< tensors without consumers must end here
     std::vector<std::optional<double>> memoryBytes; ///< empty, or one limit a tier
+    /// Layers that run as one kernel and so on one tier (see Contraction): two or more each,
+    /// rising, no layer in two, and nothing between them that is not one of them.
+    std::vector<std::vector<LayerId>> fused;
 
     std::size_t tierCount() const { return tiers.size(); }
     std::size_t layerCount() const { return layers.size(); }

@@ -37,6 +37,7 @@ PartitionProblem fullProblem()
     problem.returnPath = ReturnPath::Paid;
     problem.resultTier = TierId(0);
     problem.memoryBytes = {std::nullopt, 4e9, 0.0};
+    problem.fused = {{LayerId(0), LayerId(1)}};
     return problem;
 }
 
