@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/import_flags.h"
+#include "app/cli/layer_costs.h"
 #include "app/cli/overrides.h"
 #include "app/cli/profile_request.h"
 #include "core/base/files.h"
 #include "core/base/numbers.h"
 #include "core/costs/cost_table.h"
-#include "core/costs/measured.h"
 #include "core/exchange/files.h"
 #include "core/partition/from_graph.h"
 
@@ -39,23 +39,6 @@ Result<std::vector<Device>> readDevices(const std::vector<ProfileRequest::Tier>&
     return found;
 }
 
-Status useMeasuredTimes(const std::string& file, const Graph& graph,
-                        const std::vector<std::string>& tiers, const std::vector<Device>& devices,
-                        CostTable& costs)
-{
-    const Result<std::string> text = readTextFile(file);
-    if (!text)
-        return failure(text.error());
-    const Result<MeasuredTimes> measured = readMeasuredTimes(*text, file);
-    if (!measured)
-        return failure(measured.error());
-    const auto warnings = applyMeasuredTimes(costs, graph, tiers, devices, *measured);
-    if (!warnings)
-        return failure(warnings.error());
-    warn(*warnings);
-    return {};
-}
-
 // Energies of some tiers only would look as if the others drew nothing.
 void warnOfUnknownPower(const std::vector<std::string>& tiers, const std::vector<Device>& devices)
 {
@@ -80,8 +63,6 @@ std::string_view mark(CostOrigin origin)
         return " (not known)";
     case CostOrigin::Measured:
         return " (measured)";
-    case CostOrigin::Fused:
-        return " (fused)";
     default:
         return "";
     }
@@ -111,7 +92,9 @@ std::string costsTable(const Graph& graph, const CostTable& costs, const Partiti
         for (std::size_t tier = 0; tier < problem.tierCount(); ++tier) {
             const LayerCost& cost = costs.at(LayerId(i), tier);
             totals[tier] += cost.ms;
-            row.push_back(milliseconds(cost.ms) + std::string(mark(cost.origin)));
+            row.push_back(cost.origin == CostOrigin::Fused
+                              ? "fused"
+                              : milliseconds(cost.ms) + std::string(mark(cost.origin)));
         }
         rows.push_back(std::move(row));
     }
@@ -140,15 +123,19 @@ int run(const ProfileFlags& flags)
     warn(model->warnings);
 
     const std::vector<std::string>& tiers = request->settings.tiers;
-    CostTable costs = costTable(model->graph, *tierDevices);
-    if (!flags.times.empty()) {
-        const Status used = useMeasuredTimes(flags.times, model->graph, tiers, *tierDevices, costs);
-        if (!used)
+    LayerCosts costing(model->graph, tiers, *tierDevices);
+    if (flags.fuse)
+        costing.fuseKernels();
+    for (const ProfileRequest::Times& times : request->times) {
+        if (const Status used = costing.useMeasured(times); !used)
             return fail(used.error());
     }
+    const CostTable& costs = costing.costs();
     warn(costWarnings(model->graph, costs, tiers));
     warnOfUnknownPower(tiers, *tierDevices);
-    const Result<PartitionProblem> problem = makeProblem(model->graph, costs, request->settings);
+    ProblemSettings settings = request->settings;
+    settings.fused = costing.fused();
+    const Result<PartitionProblem> problem = makeProblem(model->graph, costs, settings);
     if (!problem)
         return fail(problem.error());
 
@@ -200,9 +187,14 @@ void addProfile(CLI::App& parent, Action& action)
         ->type_name("TYPE");
     command
         ->add_option("--times", flags->times,
-                     "Measured times in ms: a table layer,TIER,TIER (CSV) that replaces the "
-                     "devices' times")
-        ->type_name("FILE");
+                     "Measured times, instead of the devices': a table layer,TIER,TIER in ms "
+                     "(CSV), or TIER= and a profile by ONNX Runtime or TensorRT (JSON)")
+        ->type_name("[TIER=]FILE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command->add_flag("--fuse", flags->fuse,
+                      "Cost a convolution or matrix product with the normalisation, scaling and "
+                      "activation behind it as one kernel, and keep them together");
     command->add_flag("--json", flags->json, "Print the problem as JSON (edgecut.problem)");
     command->add_option("-o,--output", flags->output, "Problem file to write")->type_name("FILE");
     command->footer("Example:\n"

@@ -59,6 +59,16 @@ Status readTiers(const ProfileFlags& flags, ProfileRequest& request)
     return {};
 }
 
+// "times.csv", or "edge=profile.json"; a file may have an equals sign in its name.
+ProfileRequest::Times parseTimes(const std::string& text, const std::vector<std::string>& tiers)
+{
+    const std::size_t equals = text.find('=');
+    const auto tier = std::find(tiers.begin(), tiers.end(), text.substr(0, equals));
+    if (equals == text.npos || tier == tiers.end())
+        return {std::nullopt, text};
+    return {TierId(static_cast<std::size_t>(tier - tiers.begin())), text.substr(equals + 1)};
+}
+
 } // namespace
 
 Result<ProfileRequest> readProfileRequest(const ProfileFlags& flags)
@@ -77,6 +87,8 @@ Result<ProfileRequest> readProfileRequest(const ProfileFlags& flags)
             return failure(link.error());
         settings.links.push_back(*link);
     }
+    for (const std::string& text : flags.times)
+        request.times.push_back(parseTimes(text, settings.tiers));
     settings.returnPath = flags.returnPath.value_or(ReturnPath::OneWay);
     if (!flags.resultTier.empty()) {
         const auto found =

@@ -18,8 +18,9 @@ struct ProfileFlags
     ImportOptions options;
     std::vector<std::string> tiers, links;
     std::optional<ReturnPath> returnPath;
-    std::string resultTier, transferType, times, output;
-    bool json = false;
+    std::string resultTier, transferType, output;
+    std::vector<std::string> times;
+    bool fuse = false, json = false;
 };
 
 /// What they mean, before any file is read.
@@ -31,7 +32,15 @@ struct ProfileRequest
         std::string device; ///< an id, or a device file (.json)
     };
 
+    /// A file of measured times: a table for several tiers, or one tier's profile.
+    struct Times
+    {
+        std::optional<TierId> tier; ///< none: a table
+        std::string file;
+    };
+
     std::vector<Tier> tiers;
+    std::vector<Times> times;
     ProblemSettings settings;
 };
 

@@ -4,6 +4,7 @@
 #include "core/costs/prediction.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace edgecut {
@@ -116,6 +117,29 @@ std::vector<FusedLayers> fusibleLayers(const Graph& graph)
         groups.push_back(std::move(group));
     }
     return groups;
+}
+
+std::vector<FusedLayers> joined(std::span<const FusedLayers> groups, std::size_t layerCount)
+{
+    std::vector<std::size_t> parent(layerCount);
+    std::iota(parent.begin(), parent.end(), std::size_t{0});
+    const auto rootOf = [&parent](std::size_t layer) {
+        while (parent[layer] != layer)
+            layer = parent[layer] = parent[parent[layer]];
+        return layer;
+    };
+    for (const FusedLayers& group : groups) {
+        for (const LayerId layer : group) {
+            const std::size_t a = rootOf(layer.index());
+            const std::size_t b = rootOf(group.front().index());
+            parent[std::max(a, b)] = std::min(a, b); // the root is a group's first layer
+        }
+    }
+    std::vector<FusedLayers> members(layerCount);
+    for (std::size_t i = 0; i < layerCount; ++i)
+        members[rootOf(i)].push_back(LayerId(i));
+    std::erase_if(members, [](const FusedLayers& group) { return group.size() < 2; });
+    return members;
 }
 
 void chargeGroup(CostTable& costs, const Graph& graph, std::span<const LayerId> group,

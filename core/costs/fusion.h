@@ -23,6 +23,9 @@ bool fusesWithProducer(LayerKind kind);
 /// fusesWithProducer() and that nothing else reads in between. No layer stands in two. Linear time.
 std::vector<FusedLayers> fusibleLayers(const Graph& graph);
 
+/// Groups that share a layer become one; the result is rising, by its first layers. Nearly linear.
+std::vector<FusedLayers> joined(std::span<const FusedLayers> groups, std::size_t layerCount);
+
 /// Gives `whole` to the layer of the group that does most arithmetic; the others take no time of
 /// their own (origin Fused).
 void chargeGroup(CostTable& costs, const Graph& graph, std::span<const LayerId> group,

@@ -112,6 +112,47 @@ private slots:
                  bad.err.constData());
     }
 
+    void kernelsStayTogether()
+    {
+        const Ran ran =
+            runEdgecut(QStringList{"profile", "zoo:alexnet", "--fuse", "--json"} + twoTiers);
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        const PartitionProblem problem = readText(ran.out).value();
+        QCOMPARE(problem.fused.size(), std::size_t(7)); // all convolutions, fc6 and fc7
+        for (const std::vector<LayerId>& group : problem.fused) {
+            QCOMPARE(group.size(), std::size_t(2));
+            QCOMPARE(problem.layers[group[1].index()].kind, std::string("Relu"));
+            QCOMPARE(problem.timeOn(group[1], TierId(0)), 0.0);
+        }
+        const Ran table = runEdgecut(QStringList{"profile", "zoo:alexnet", "--fuse"} + twoTiers);
+        QVERIFY(table.out.contains("fused"));
+    }
+
+    void anEnginesProfileTakesItsPlace()
+    {
+        const QString file = QStringLiteral(TEST_DATA_DIR "/profiles/tensorrt.json");
+        const QStringList profile{"profile", "zoo:alexnet", "--json", "--times"};
+        const Ran ran = runEdgecut(profile + QStringList{"edge=" + file} + twoTiers);
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        const PartitionProblem problem = readText(ran.out).value();
+        QCOMPARE(timeOf(problem, "conv1", 0), 0.0663);
+        QCOMPARE(timeOf(problem, "norm1", 0), 4.1 / 625);
+        QCOMPARE(timeOf(problem, "relu1", 0), 0.0);
+        QVERIFY(timeOf(problem, "relu1", 1) > 0); // the cloud keeps its prediction
+        QCOMPARE(problem.fused.size(), std::size_t(3));
+        QVERIFY2(ran.err.contains("name no layer") && ran.err.contains("Reformatting CopyNode"),
+                 ran.err.constData());
+
+        const Ran noTier = runEdgecut(profile + QStringList{file} + twoTiers);
+        QCOMPARE(noTier.status, 1);
+        QVERIFY2(noTier.err.contains("--times edge=" + file.toUtf8()), noTier.err.constData());
+        const QString csv = m_folder.filePath("one-tier.csv");
+        QVERIFY(writeFile(csv, "layer,edge\nconv1,3\n"));
+        const Ran table = runEdgecut(profile + QStringList{"edge=" + csv} + twoTiers);
+        QCOMPARE(table.status, 1);
+        QVERIFY2(table.err.contains("in its first line"), table.err.constData());
+    }
+
     void clampedAndUnknownLayersAreNamed()
     {
         const Ran ran = runEdgecut({"profile", "zoo:alexnet", "--tier", "edge=prednnoff-mobile",
