@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>This is a pipe that nobody writes into; give a file, or start what writes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Pipe, in die niemand schreibt; geben Sie eine Datei an oder starten Sie zuerst, was schreibt.</translation>
     </message>
     <message>
         <source>The text is UTF-16; save it as UTF-8.</source>
@@ -2038,19 +2038,19 @@
     </message>
     <message>
         <source>The layer %1 cannot enlarge an image %2 times; the factor must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 kann ein Bild nicht auf das %2-Fache vergrößern; der Faktor muss eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
         <source>The layer %1 needs the scores of an image&apos;s places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 braucht die Bewertungen der Stellen eines Bildes.</translation>
     </message>
     <message>
         <source>The layer %1 must propose at least one box and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 muss mindestens einen Rahmen vorschlagen und nicht %2.</translation>
     </message>
     <message>
         <source>The layer %1 must pool to at least one place and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht %1 muss auf mindestens eine Stelle zusammenfassen und nicht auf %2.</translation>
     </message>
     <message>
         <source>Small probe</source>
@@ -2310,15 +2310,15 @@
     </message>
     <message>
         <source>The session&apos;s value %1 is not valid UTF-8; its file was changed by hand or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert %1 der Sitzung ist kein gültiges UTF-8; ihre Datei wurde von Hand geändert oder beschädigt.</translation>
     </message>
     <message>
         <source>YOLOv3</source>
-        <translation type="unfinished"></translation>
+        <translation>YOLOv3</translation>
     </message>
     <message>
         <source>Faster R-CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>Faster R-CNN</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2395,6 +2395,62 @@
     <message>
         <source>The first line must name the columns; none of them is &quot;%1&quot;.</source>
         <translation>Die erste Zeile muss die Spalten nennen; keine davon ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Steps that name no layer of the model: %1, %2 ms in all (%3). Their time is in no layer&apos;s.</source>
+        <translation>Schritte, die keine Schicht des Modells nennen: %1, zusammen %2 ms (%3). Ihre Zeit ist in der keiner Schicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Layers without a time of their own, taken to be fused with the one before: %1 (%2).</source>
+        <translation>Schichten ohne eigene Zeit, die als mit der vorigen verschmolzen gelten: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No step of this %1 profile names a layer of %2; is it of the same model file? The first is %3.</source>
+        <translation>Kein Schritt dieses Profils von %1 nennt eine Schicht von %2; gehört es zur selben Modelldatei? Der erste ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a time, 0 or more; it is %2.</source>
+        <translation>%1 muss eine Zeit von 0 oder mehr sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of inferences, 1 or more; it is %2.</source>
+        <translation>%1 muss eine Anzahl von Inferenzen ab 1 sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is of several inferences and the file does not say of how many; it needs averageMs, or a count before.</source>
+        <translation>%1 gilt für mehrere Inferenzen, und die Datei sagt nicht, für wie viele; nötig ist averageMs oder vorher count.</translation>
+    </message>
+    <message>
+        <source>The profile holds no layer&apos;s time; ONNX Runtime writes them with profiling on, TensorRT with trtexec --exportProfile.</source>
+        <translation>Das Profil enthält von keiner Schicht die Zeit; ONNX Runtime schreibt sie bei eingeschaltetem Profiling, TensorRT mit trtexec --exportProfile.</translation>
+    </message>
+    <message>
+        <source>A group of fused layers holds %1; it needs two or more.</source>
+        <translation>Eine Gruppe verschmolzener Schichten enthält %1; sie braucht zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>A group of fused layers names a layer that is not there; name the problem&apos;s layers.</source>
+        <translation>Eine Gruppe verschmolzener Schichten nennt eine Schicht, die es nicht gibt; nennen Sie Schichten des Problems.</translation>
+    </message>
+    <message>
+        <source>Layer %1 is fused twice; name it in one group, once.</source>
+        <translation>Die Schicht %1 ist zweimal verschmolzen; nennen Sie sie in einer Gruppe, einmal.</translation>
+    </message>
+    <message>
+        <source>Fused layer %1 stands behind %2; name fused layers in the problem&apos;s order.</source>
+        <translation>Die verschmolzene Schicht %1 steht hinter %2; nennen Sie verschmolzene Schichten in der Reihenfolge des Problems.</translation>
+    </message>
+    <message>
+        <source>The layers fused with %1 cannot run at once, since others between them must run first; fuse those too, or fewer.</source>
+        <translation>Die mit %1 verschmolzenen Schichten können nicht auf einmal laufen, da andere zwischen ihnen zuerst laufen müssen; verschmelzen Sie auch diese, oder weniger.</translation>
+    </message>
+    <message>
+        <source>Layers %1 and %2 run as one and are pinned to %3 and %4; pin them to one tier.</source>
+        <translation>Die Schichten %1 und %2 laufen als eine und sind an %3 und %4 geheftet; heften Sie sie an eine Ebene.</translation>
+    </message>
+    <message>
+        <source>Layers %1 and %2 run as one and cannot be on %3 and %4; place them on one tier.</source>
+        <translation>Die Schichten %1 und %2 laufen als eine und können nicht auf %3 und %4 sein; legen Sie sie auf eine Ebene.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3564,10 @@
     <message>
         <source>OVER THE UPLINK</source>
         <translation>ÜBER DEN UPLINK</translation>
+    </message>
+    <message>
+        <source>measured together with another layer, whose time holds this one&apos;s</source>
+        <translation>zusammen mit einer anderen Schicht gemessen, deren Zeit diese enthält</translation>
     </message>
 </context>
 <context>

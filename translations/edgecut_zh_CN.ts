@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>This is a pipe that nobody writes into; give a file, or start what writes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个没有写入者的管道；请给出文件，或先启动写入的程序。</translation>
     </message>
     <message>
         <source>The text is UTF-16; save it as UTF-8.</source>
@@ -2036,19 +2036,19 @@
     </message>
     <message>
         <source>The layer %1 cannot enlarge an image %2 times; the factor must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 无法把图像放大 %2 倍；倍数必须是不小于 1 的整数。</translation>
     </message>
     <message>
         <source>The layer %1 needs the scores of an image&apos;s places.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 需要图像各位置的得分。</translation>
     </message>
     <message>
         <source>The layer %1 must propose at least one box and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 必须至少提出一个候选框，而不是 %2 个。</translation>
     </message>
     <message>
         <source>The layer %1 must pool to at least one place and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 必须池化到至少一个位置，而不是 %2。</translation>
     </message>
     <message>
         <source>Small probe</source>
@@ -2308,15 +2308,15 @@
     </message>
     <message>
         <source>The session&apos;s value %1 is not valid UTF-8; its file was changed by hand or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的值 %1 不是有效的 UTF-8；其文件被手动修改或已损坏。</translation>
     </message>
     <message>
         <source>YOLOv3</source>
-        <translation type="unfinished"></translation>
+        <translation>YOLOv3</translation>
     </message>
     <message>
         <source>Faster R-CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>Faster R-CNN</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2393,6 +2393,62 @@
     <message>
         <source>The first line must name the columns; none of them is &quot;%1&quot;.</source>
         <translation>第一行必须列出各列名称；其中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Steps that name no layer of the model: %1, %2 ms in all (%3). Their time is in no layer&apos;s.</source>
+        <translation>未对应模型任何层的步骤：%1 个，共 %2 ms（%3）。它们的时间不计入任何层。</translation>
+    </message>
+    <message>
+        <source>Layers without a time of their own, taken to be fused with the one before: %1 (%2).</source>
+        <translation>没有自己时间的层，视为与前一层融合：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>No step of this %1 profile names a layer of %2; is it of the same model file? The first is %3.</source>
+        <translation>此 %1 性能剖析中没有任何步骤对应 %2 的层；它是同一个模型文件的吗？第一个步骤是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be a time, 0 or more; it is %2.</source>
+        <translation>%1 必须是不小于 0 的时间；它是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of inferences, 1 or more; it is %2.</source>
+        <translation>%1 必须是不小于 1 的推理次数；它是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is of several inferences and the file does not say of how many; it needs averageMs, or a count before.</source>
+        <translation>%1 是多次推理的总和，而文件没有说明次数；需要 averageMs，或在前面给出 count。</translation>
+    </message>
+    <message>
+        <source>The profile holds no layer&apos;s time; ONNX Runtime writes them with profiling on, TensorRT with trtexec --exportProfile.</source>
+        <translation>剖析文件中没有任何层的时间；ONNX Runtime 在启用剖析时写出，TensorRT 用 trtexec --exportProfile 写出。</translation>
+    </message>
+    <message>
+        <source>A group of fused layers holds %1; it needs two or more.</source>
+        <translation>一个融合层组包含 %1 层；至少需要两层。</translation>
+    </message>
+    <message>
+        <source>A group of fused layers names a layer that is not there; name the problem&apos;s layers.</source>
+        <translation>一个融合层组引用了不存在的层；请使用问题中的层。</translation>
+    </message>
+    <message>
+        <source>Layer %1 is fused twice; name it in one group, once.</source>
+        <translation>层 %1 被融合了两次；请只在一个组中列出一次。</translation>
+    </message>
+    <message>
+        <source>Fused layer %1 stands behind %2; name fused layers in the problem&apos;s order.</source>
+        <translation>融合层 %1 排在 %2 之后；请按问题中的顺序列出融合层。</translation>
+    </message>
+    <message>
+        <source>The layers fused with %1 cannot run at once, since others between them must run first; fuse those too, or fewer.</source>
+        <translation>与 %1 融合的层无法一起运行，因为它们之间的其他层必须先运行；请把那些层也融合，或减少融合的层。</translation>
+    </message>
+    <message>
+        <source>Layers %1 and %2 run as one and are pinned to %3 and %4; pin them to one tier.</source>
+        <translation>层 %1 和 %2 作为一个整体运行，却分别固定在 %3 和 %4；请固定到同一层级。</translation>
+    </message>
+    <message>
+        <source>Layers %1 and %2 run as one and cannot be on %3 and %4; place them on one tier.</source>
+        <translation>层 %1 和 %2 作为一个整体运行，不能分别放在 %3 和 %4；请放到同一层级。</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3556,10 @@
     <message>
         <source>OVER THE UPLINK</source>
         <translation>随上行带宽</translation>
+    </message>
+    <message>
+        <source>measured together with another layer, whose time holds this one&apos;s</source>
+        <translation>与另一层一起测量，其时间已包含本层</translation>
     </message>
 </context>
 <context>
