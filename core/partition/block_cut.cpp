@@ -48,8 +48,9 @@ void BlockCut::findUndecided()
         }
     }
     std::ranges::sort(m_undecided.tensors);
-    const auto twice = std::ranges::unique(m_undecided.tensors);
-    m_undecided.tensors.erase(twice.begin(), twice.end());
+    // Not of std::ranges, whose subrange Clang 14 cannot take from this standard library.
+    std::vector<std::uint32_t>& tensors = m_undecided.tensors;
+    tensors.erase(std::unique(tensors.begin(), tensors.end()), tensors.end());
     for (const std::uint32_t tensor : m_undecided.tensors)
         m_undecided.bytes += index.bytes()[tensor];
 }
