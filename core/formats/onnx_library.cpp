@@ -93,6 +93,17 @@ OnnxOutput outputOf(const onnx::TypeProto& type)
     return output;
 }
 
+/// What the library must not be asked for: it divides by SplitToSequence's pieces of size 0,
+/// follows pointers to what it was not told of the graphs inside others, and takes a recurrent
+/// layer's input to have three dimensions.
+bool failsInLibrary(const std::string& operation, const std::vector<const OnnxValue*>& inputs)
+{
+    if (operation == "RNN" || operation == "GRU" || operation == "LSTM")
+        return inputs.empty() || !inputs[0] || !inputs[0]->shape || inputs[0]->shape->size() != 3;
+    return operation == "SplitToSequence" || operation == "Scan" || operation == "Loop" ||
+           operation == "If" || operation == "SequenceMap";
+}
+
 } // namespace
 
 std::vector<OnnxOutput> inferByLibrary(const onnx::NodeProto& node,
@@ -100,8 +111,7 @@ std::vector<OnnxOutput> inferByLibrary(const onnx::NodeProto& node,
                                        std::int64_t opset)
 {
     std::vector<OnnxOutput> outputs(static_cast<std::size_t>(node.output_size()));
-    // Makes a sequence, no tensor; and the library divides by pieces of size 0.
-    if (node.op_type() == "SplitToSequence")
+    if (failsInLibrary(node.op_type(), inputs))
         return outputs;
     try {
         const int version = static_cast<int>(std::clamp<std::int64_t>(opset, 1, 1000));
