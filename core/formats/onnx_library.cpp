@@ -93,13 +93,21 @@ OnnxOutput outputOf(const onnx::TypeProto& type)
     return output;
 }
 
+/// A target shape with more than this is no shape; the library would make each of them.
+constexpr std::int64_t mostDimensions = 1024;
+
 /// What the library must not be asked for: it divides by SplitToSequence's pieces of size 0,
-/// follows pointers to what it was not told of the graphs inside others, and takes a recurrent
-/// layer's input to have three dimensions.
+/// follows pointers to what it was not told of the graphs inside others, takes a recurrent layer's
+/// input to have three dimensions, and believes any number of dimensions.
 bool failsInLibrary(const std::string& operation, const std::vector<const OnnxValue*>& inputs)
 {
     if (operation == "RNN" || operation == "GRU" || operation == "LSTM")
         return inputs.empty() || !inputs[0] || !inputs[0]->shape || inputs[0]->shape->size() != 3;
+    if (operation == "ConstantOfShape" || operation == "Expand") {
+        const OnnxValue* const target = inputs.empty() ? nullptr : inputs.back();
+        return target && target->shape && target->shape->size() == 1 &&
+               target->shape->front() > mostDimensions;
+    }
     return operation == "SplitToSequence" || operation == "Scan" || operation == "Loop" ||
            operation == "If" || operation == "SequenceMap";
 }
