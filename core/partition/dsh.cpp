@@ -2,6 +2,7 @@
 #include "core/partition/dsh.h"
 
 #include "core/partition/constraints.h"
+#include "core/partition/contraction.h"
 #include "core/partition/tier_weights.h"
 
 #include <algorithm>
@@ -186,7 +187,19 @@ Result<DshSearch> searchDsh(const PartitionProblem& problem, const DshOptions& o
 {
     if (const Status status = refuseMemoryLimits(problem, "dsh"); !status)
         return failure(status.error());
-    return Search(problem, options, context).run();
+    if (problem.fused.empty())
+        return Search(problem, options, context).run();
+    const Result<Contraction> contraction = Contraction::of(problem);
+    if (!contraction)
+        return failure(contraction.error());
+    Result<DshSearch> search = Search(contraction->problem(), options, context).run();
+    if (!search)
+        return search;
+    Result<Solution> whole = contraction->expanded(problem, std::move(search->solution));
+    if (!whole)
+        return failure(std::move(whole.error()));
+    search->solution = std::move(*whole);
+    return search;
 }
 
 DshOptions dshOptions(const OptionValues& values)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numbers.h"
 #include "tests/support/command.h"
 
 #include <QJsonArray>
@@ -7,8 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cmath>
+#include <algorithm>
 
+using namespace edgecut;
 using namespace edgecut::test;
 
 namespace {
@@ -22,11 +24,6 @@ QJsonObject followed(const QStringList& arguments, const QByteArray& input = {})
     if (ran.status != 0)
         qWarning("%s", ran.err.constData());
     return QJsonDocument::fromJson(ran.out).object();
-}
-
-bool isClose(double a, double b)
-{
-    return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
 } // namespace
@@ -72,9 +69,9 @@ private slots:
             QCOMPARE(step["uplink_mbps"].toDouble(), rates[i]);
             QCOMPARE(step["plan"].toInt(-1), plan[i]);
             QCOMPARE(step["mode"].toString(), QString("light"));
-            QVERIFY(isClose(step["latency_ms"].toDouble(), latency));
-            QVERIFY(isClose(step["max_stage_ms"].toDouble(), stage));
-            QVERIFY(isClose(step["throughput_fps"].toDouble(), 1000 / stage));
+            QVERIFY(nearlyEqual(step["latency_ms"].toDouble(), latency));
+            QVERIFY(nearlyEqual(step["max_stage_ms"].toDouble(), stage));
+            QVERIFY(nearlyEqual(step["throughput_fps"].toDouble(), 1000 / stage));
             QCOMPARE(step["congested"].toBool(true), false);
             QCOMPARE(step["changed"].toBool(false), true);
         }
@@ -126,11 +123,12 @@ private slots:
                     {"solve", toy, "--method", "dads", "--uplink", rate, "--fps", fps, "--json"});
                 const QJsonObject plan = QJsonDocument::fromJson(ran.out).object();
                 QCOMPARE(plan["method"].toString(), QString("dads"));
-                QVERIFY(isClose(step["latency_ms"].toDouble(), plan["latency_ms"].toDouble()));
-                QVERIFY(isClose(step["max_stage_ms"].toDouble(), plan["max_stage_ms"].toDouble()));
+                QVERIFY(nearlyEqual(step["latency_ms"].toDouble(), plan["latency_ms"].toDouble()));
+                QVERIFY(
+                    nearlyEqual(step["max_stage_ms"].toDouble(), plan["max_stage_ms"].toDouble()));
                 const bool light = step["mode"].toString() == "light";
-                QVERIFY(isClose(plan["objective"].toDouble(),
-                                plan[light ? "latency_ms" : "max_stage_ms"].toDouble()));
+                QVERIFY(nearlyEqual(plan["objective"].toDouble(),
+                                    plan[light ? "latency_ms" : "max_stage_ms"].toDouble()));
             }
         }
     }
@@ -251,7 +249,7 @@ private slots:
             const QJsonObject step = steps[i].toObject();
             const double mbps = periods[i].toObject()["bandwidth_kbps"].toDouble() / 1000;
             const double sent = mbps > 0 ? 150528 * 8 / (mbps * 1000) : INFINITY;
-            QVERIFY(isClose(step["latency_ms"].toDouble(), std::min(12.5, sent + 1.25)));
+            QVERIFY(nearlyEqual(step["latency_ms"].toDouble(), std::min(12.5, sent + 1.25)));
             QCOMPARE(step["mode"].toString(), QString("light"));
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numbers.h"
 #include "tests/support/command.h"
 
 #include <QJsonArray>
@@ -7,8 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cmath>
-
+using namespace edgecut;
 using namespace edgecut::test;
 
 namespace {
@@ -23,11 +23,6 @@ QJsonObject simulated(const QStringList& arguments, const QByteArray& input = {}
     if (ran.status != 0)
         qWarning("%s", ran.err.constData());
     return QJsonDocument::fromJson(ran.out).object();
-}
-
-bool isClose(double a, double b)
-{
-    return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
 } // namespace
@@ -49,11 +44,12 @@ private slots:
         const double across = 150528 * 8 / 5850.0;
         const QJsonObject formula = run["formula"].toObject();
         const QJsonObject measured = run["measured"].toObject();
-        QVERIFY(isClose(formula["latency_ms"].toDouble(), across + 1.25));
+        QVERIFY(nearlyEqual(formula["latency_ms"].toDouble(), across + 1.25));
         QCOMPARE(formula["congested"].toBool(true), false);
         for (const char* which : {"least", "mean", "p50", "p99", "most"})
-            QVERIFY(isClose(measured["latency_ms"].toObject()[which].toDouble(), across + 1.25));
-        QVERIFY(isClose(measured["throughput_fps"].toDouble(), 4));
+            QVERIFY(
+                nearlyEqual(measured["latency_ms"].toObject()[which].toDouble(), across + 1.25));
+        QVERIFY(nearlyEqual(measured["throughput_fps"].toDouble(), 4));
         const QJsonArray stages = run["stages"].toArray();
         QCOMPARE(stages.size(), 2); // the input takes no time at the edge
         QCOMPARE(stages[0].toObject()["stage"].toString(), QString("edge-cloud"));
@@ -63,8 +59,8 @@ private slots:
         QCOMPARE(visits.size(), 100);
         const QJsonObject last = visits[99].toObject();
         QCOMPARE(last["frame"].toInt(), 49);
-        QVERIFY(isClose(last["start_ms"].toDouble(), 49 * 250 + across));
-        QVERIFY(isClose(last["end_ms"].toDouble(), 49 * 250 + across + 1.25));
+        QVERIFY(nearlyEqual(last["start_ms"].toDouble(), 49 * 250 + across));
+        QVERIFY(nearlyEqual(last["end_ms"].toDouble(), 49 * 250 + across + 1.25));
     }
 
     void congestedGrows()
@@ -74,9 +70,9 @@ private slots:
         QCOMPARE(run["formula"].toObject()["congested"].toBool(), true);
         const double across = 150528 * 8 / 5850.0;
         const QJsonObject measured = run["measured"].toObject();
-        QVERIFY(isClose(measured["throughput_fps"].toDouble(), 1000 / across));
-        QVERIFY(isClose(measured["latency_ms"].toObject()["most"].toDouble(),
-                        across + 1.25 + 199 * (across - 100)));
+        QVERIFY(nearlyEqual(measured["throughput_fps"].toDouble(), 1000 / across));
+        QVERIFY(nearlyEqual(measured["latency_ms"].toObject()["most"].toDouble(),
+                            across + 1.25 + 199 * (across - 100)));
         const Ran ran = runEdgecut(QStringList{"pipeline"} + command);
         QCOMPARE(ran.status, 0);
         for (const char* part : {"congested: the longest stage takes 206 ms", "edge-cloud", "1111",
@@ -106,14 +102,14 @@ private slots:
         const QJsonObject run = simulated({counterExample, "--plan", "-", "--return-path", "paid",
                                            "--fps", "10", "--duplex", "full"},
                                           solved.out);
-        QVERIFY(isClose(run["formula"].toObject()["latency_ms"].toDouble(), 11));
-        QVERIFY(
-            isClose(run["measured"].toObject()["latency_ms"].toObject()["most"].toDouble(), 11));
+        QVERIFY(nearlyEqual(run["formula"].toObject()["latency_ms"].toDouble(), 11));
+        QVERIFY(nearlyEqual(run["measured"].toObject()["latency_ms"].toObject()["most"].toDouble(),
+                            11));
         QCOMPARE(run["duplex"].toString(), QString("full"));
         double sum = 0;
         for (const QJsonValue& visit : run["route"].toArray())
             sum += visit.toObject()["ms"].toDouble();
-        QVERIFY(isClose(sum, 11));
+        QVERIFY(nearlyEqual(sum, 11));
     }
 
     void randomArrivalsAreSeeded()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numbers.h"
+#include "core/partition/budget_front.h"
 #include "core/partition/contraction.h"
 #include "core/partition/curve.h"
+#include "core/partition/dsh.h"
 #include "core/partition/explain.h"
 #include "core/partition/live_cut.h"
 #include "core/partition/method.h"
@@ -163,6 +165,37 @@ private slots:
                 QCOMPARE(solution->evaluation, evaluate(problem, solution->plan).value());
             }
         }
+    }
+
+    void searchesOfTheirOwnToo()
+    {
+        constexpr std::uint64_t seed = 13;
+        Random random(seed);
+        int searched = 0;
+        for (int round = 0; round < 300; ++round) {
+            const PartitionProblem problem = randomFused(random, {.fewestLayers = 3,
+                                                                  .mostLayers = 6,
+                                                                  .mostTiers = 2,
+                                                                  .pins = 0.1,
+                                                                  .resultTier = 0,
+                                                                  .returnPath = {}});
+            const std::string what = "seed " + std::to_string(seed) + ", round " +
+                                     std::to_string(round) + "\n" + describe(problem);
+            const Result<DshSearch> search = searchDsh(problem, {}, {});
+            const Result<BudgetFront> front = budgetFront(problem);
+            QCOMPARE(search.has_value(), front.has_value());
+            if (!search)
+                continue;
+            QVERIFY2(keepsGroups(problem, search->solution.plan), what.c_str());
+            QCOMPARE(search->solution.evaluation, evaluate(problem, search->solution.plan).value());
+            for (const FrontStep& step : front->steps) {
+                QVERIFY2(keepsGroups(problem, step.plan), what.c_str());
+                const Evaluation evaluation = evaluate(problem, step.plan).value();
+                QVERIFY2(nearlyEqual(evaluation.computeMs[0], step.firstTierMs), what.c_str());
+            }
+            ++searched;
+        }
+        QVERIFY(searched > 200);
     }
 
     void aPlanThatTearsIsRefused()
