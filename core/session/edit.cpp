@@ -67,6 +67,12 @@ constexpr KindText kindTexts[] = {
      {{{3, translatable("core", "Set %1 on %2 to %3 ms")},
        {2, translatable("core", "Reset the time of %1 on %2")}}}},
     {EditKind::Rename, "rename", {{{2, translatable("core", "Rename %1 to %2")}}}},
+    {EditKind::AddInput, "add-input", {{{1, translatable("core", "Add %1")}}}},
+    {EditKind::SelectInput, "select-input", {{{1, translatable("core", "Show %1")}}}},
+    {EditKind::RemoveInput, "remove-input", {{{1, translatable("core", "Remove %1")}}}},
+    {EditKind::SetSetting,
+     "set-setting",
+     {{{2, translatable("core", "Set %1 to %2")}, {1, translatable("core", "Reset %1")}}}},
     {EditKind::Other,
      "other",
      {{{1, translatable("core", "%1")}, {0, translatable("core", "Change the settings")}}}},
@@ -89,6 +95,7 @@ bool isNameAt(EditKind kind, std::size_t place)
     case EditKind::SetLinkLatency:
         return place != 0;
     case EditKind::SetOption:
+    case EditKind::SetSetting:
         return place != 1;
     case EditKind::SetLayerTime:
         return place != 2;

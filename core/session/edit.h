@@ -30,6 +30,10 @@ enum class EditKind {
     UnpinLayer,
     SetLayerTime,
     Rename,
+    AddInput,
+    SelectInput,
+    RemoveInput,
+    SetSetting,
     Other,
 };
 

@@ -60,6 +60,21 @@ Result<Edit> setReturnPathEdit(const Session& session, ReturnPath path);
 Result<Edit> setResultTierEdit(const Session& session, const std::optional<std::string>& tier);
 Result<Edit> setTransferTypeEdit(const Session& session, TransferType type);
 
+/// Adds a file that workspaces work on (scenario.h) and puts it in view. Its text is stored as a
+/// blob at once, which changes nothing that is seen; whether it can be read is asked by the caller.
+Result<Edit> addInputEdit(Session& session, const std::string& kind, const std::string& name,
+                          const std::string& source, const std::string& text);
+Result<Edit> selectInputEdit(const Session& session, const std::string& number);
+/// Removes an input; the one of its kind before it comes into view.
+Result<Edit> removeInputEdit(const Session& session, const std::string& number);
+/// What a workspace is set to. `key` is "ROOM/KEY" ("pipeline/fps"), `label` and `shown` say it to
+/// people in the undo menu ("Frame rate", "20"). nullopt: back to the workspace's standard.
+Result<Edit> setSettingEdit(const Session& session, const std::string& key,
+                            const std::optional<std::string>& value, const std::string& label,
+                            const std::string& shown = {});
+Result<Edit> setSettingEdit(const Session& session, const std::string& key, double value,
+                            const std::string& label);
+
 /// Other tiers and links: tiers.size() == links.size() + 1 >= 2. With as many tiers as before a new
 /// name is a renaming and pins, typed times and the result tier follow it; with more or fewer they
 /// stay where their tier's name stays and go where it goes. Refused where the model in view is a

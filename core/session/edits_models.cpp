@@ -11,27 +11,6 @@ namespace edgecut {
 
 namespace {
 
-/// One more than every number that models, edits or runs of this session speak of.
-Result<std::string> nextNumber(const Session& session)
-{
-    std::int64_t highest = 0;
-    const auto see = [&](std::string_view key) {
-        if (keys::takePart(key) == "model")
-            highest = std::max(highest, parseInteger(keys::takePart(key)).value_or(0));
-    };
-    for (const auto& [key, value] : session.values())
-        see(key);
-    for (const Edit& edit : session.edits())
-        for (const Change& change : edit.changes)
-            see(change.key);
-    const Result<std::vector<Run>> runs = session.runs();
-    if (!runs)
-        return tl::make_unexpected(runs.error());
-    for (const Run& run : *runs)
-        highest = std::max(highest, parseInteger(run.model).value_or(0));
-    return std::to_string(highest + 1);
-}
-
 struct NewModel
 {
     std::string name;
@@ -43,7 +22,7 @@ struct NewModel
 /// Stores the model's text and says the values that put it in view.
 Result<After> addModel(Session& session, const NewModel& model)
 {
-    const Result<std::string> number = nextNumber(session);
+    const Result<std::string> number = nextNumber(session, "model");
     if (!number)
         return tl::make_unexpected(number.error());
     const Result<std::string> blob = session.putBlob(model.text);

@@ -3,16 +3,22 @@
 
 #include "core/network/link.h"
 #include "core/session/scenario.h"
+#include "core/session/session.h"
 
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace edgecut {
 
 /// Values after an edit, by key; nullopt: the key goes.
 using After = std::map<std::string, std::optional<std::string>>;
+
+/// One more than every number that values, edits or runs of this session speak of in `room`
+/// ("model" or "input"), so that a number never means two things.
+Result<std::string> nextNumber(const Session& session, std::string_view room);
 
 /// The numbers of a link as values.
 void putLink(After& after, std::size_t index, const Link& link);

@@ -24,13 +24,17 @@ namespace edgecut {
 ///    "links": ["4g"],
 ///    "method": "min-cut", "options": {}, "return_path": "one-way", "result_tier": "edge",
 ///    "transfer_type": "as-stored", "pins": {"conv1": "edge"},
+///    "inputs": [{"kind": "trace", "file": "tram.txt", "name": "Tram"}],
+///    "workspace": "pipeline", "settings": {"pipeline/fps": 20},
 ///    "runs": [{"method": "min-cut", "return_path": "paid"}]}
 ///
-/// Needed: format, version, title, model. `model` is "zoo:NAME", a *.problem.json or a *.graph.json
-/// beside the recipe. A link is a preset's id, "UP/DOWN/LATENCY", or {"uplink_mbps",
-/// "downlink_mbps", "latency_ms"}. What is left out is the problem file's, else the standard.
-/// `runs` are solved and kept when the session is built; each may override method, return path and
-/// the uplink of link 0.
+/// Needed: format, version, title, and a model or an input. `model` is "zoo:NAME", a *.problem.json
+/// or a *.graph.json beside the recipe. A link is a preset's id, "UP/DOWN/LATENCY", or
+/// {"uplink_mbps", "downlink_mbps", "latency_ms"}. What is left out is the problem file's, else the
+/// standard. `runs` are solved and kept when the session is built; each may override method, return
+/// path and the uplink of link 0. Inputs are files beside the recipe, for workspaces (scenario.h);
+/// the last of a kind is the one in view. `workspace` is what the studio shows first, `settings`
+/// how workspaces are set.
 struct Recipe
 {
     struct PlannedRun
@@ -42,11 +46,20 @@ struct Recipe
         bool operator==(const PlannedRun&) const = default;
     };
 
+    struct Input
+    {
+        std::string kind;
+        std::string file; ///< beside the recipe
+        std::string name; ///< empty: the file's
+
+        bool operator==(const Input&) const = default;
+    };
+
     std::string file; ///< for messages
     std::string title;
     std::string summary;
-    std::string figure; ///< of which paper; may be empty
-    std::string model;
+    std::string figure;                ///< of which paper; may be empty
+    std::string model;                 ///< empty: none
     std::vector<Scenario::Tier> tiers; ///< empty: left out
     std::vector<Link> links;           ///< empty: left out
     std::optional<std::string> method;
@@ -55,6 +68,9 @@ struct Recipe
     std::optional<std::string> resultTier;
     std::optional<TransferType> transferType;
     std::map<std::string, std::string> pins; ///< layer -> tier name
+    std::vector<Input> inputs;
+    std::string workspace;                       ///< empty: the studio's choice
+    std::map<std::string, std::string> settings; ///< "pipeline/fps" -> "20"
     std::vector<PlannedRun> runs;
 
     bool operator==(const Recipe&) const = default;

@@ -34,6 +34,8 @@ public:
                                 .and_then([this] { return setTiers(); })
                                 .and_then([this] { return setSettings(); })
                                 .and_then([this] { return setPins(); })
+                                .and_then([this] { return addInputs(); })
+                                .and_then([this] { return setWorkspaces(); })
                                 .and_then([this] { return checkProblem(); });
         if (!made)
             return tl::make_unexpected(made.error());
@@ -49,6 +51,8 @@ private:
     Status addModel()
     {
         const std::string& name = m_recipe.model;
+        if (name.empty())
+            return {};
         if (name.starts_with("zoo:")) {
             const Result<ImportedModel> model = openModel(name, {}, m_context);
             return model ? apply(addGraphEdit(*m_session, model->graph, name))
@@ -115,9 +119,36 @@ private:
         return {};
     }
 
+    Status addInputs()
+    {
+        for (const Recipe::Input& input : m_recipe.inputs) {
+            const Result<std::string> text = m_files(input.file);
+            if (!text)
+                return tl::make_unexpected(text.error());
+            const std::string& name = input.name.empty() ? input.file : input.name;
+            if (Status added = apply(addInputEdit(*m_session, input.kind, name, input.file, *text));
+                !added)
+                return added;
+        }
+        return {};
+    }
+
+    Status setWorkspaces()
+    {
+        for (const auto& [key, value] : m_recipe.settings)
+            if (Status set = apply(setSettingEdit(*m_session, key, value, key)); !set)
+                return set;
+        if (m_recipe.workspace.empty())
+            return {};
+        return apply(
+            m_session->edit(EditKind::Other, {}, {{"view/workspace", m_recipe.workspace}}));
+    }
+
     // A pin to a layer that is not there must be said now, not when somebody opens the session.
     Status checkProblem()
     {
+        if (m_recipe.model.empty())
+            return {};
         const Result<ScenarioProblem> built = buildProblem(*m_session);
         if (!built)
             return tl::make_unexpected(built.error());
@@ -130,7 +161,7 @@ private:
                                               : Session::create(path, cooked.values());
         if (!served)
             return served;
-        Status done = keepModels(cooked, *served).and_then([&] { return solveRuns(*served); });
+        Status done = keepBlobs(cooked, *served).and_then([&] { return solveRuns(*served); });
         if (done)
             return served;
         served = tl::make_unexpected(done.error());
@@ -139,13 +170,18 @@ private:
         return served;
     }
 
-    Status keepModels(const Session& from, Session& to) const
+    static Status keepBlobs(const Session& from, Session& to)
     {
         const Result<Scenario> scenario = readScenario(from.values());
         if (!scenario)
             return tl::make_unexpected(scenario.error());
-        for (const Scenario::Model& model : scenario->models) {
-            const Result<std::string> text = from.blob(model.blob);
+        std::vector<std::string> blobs;
+        for (const Scenario::Model& model : scenario->models)
+            blobs.push_back(model.blob);
+        for (const Scenario::Input& input : scenario->inputs)
+            blobs.push_back(input.blob);
+        for (const std::string& blob : blobs) {
+            const Result<std::string> text = from.blob(blob);
             if (!text)
                 return tl::make_unexpected(text.error());
             if (const Result<std::string> kept = to.putBlob(*text); !kept)
@@ -159,6 +195,8 @@ private:
         const Result<Scenario> scenario = readScenario(session.values());
         if (!scenario)
             return tl::make_unexpected(scenario.error());
+        if (!scenario->currentModel())
+            return {};
         const Result<std::string> text = session.blob(scenario->currentModel()->blob);
         if (!text)
             return tl::make_unexpected(text.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/base/json_reader.h"
+#include "core/base/numbers.h"
 #include "core/session/recipe.h"
 
 #include <algorithm>
@@ -18,6 +19,9 @@ const NumberRule rateRule{translatable("core", "%1 must be a rate in Mbit/s abov
 const NumberRule latencyRule{
     translatable("core", "%1 must be a time in milliseconds, 0 or more; it is %2.")};
 const NumberRule optionRule{translatable("core", "%1 must be a number, 0 or more; it is %2.")};
+
+const NumberRule settingRule{translatable("core", "%1 must be a number or a text; it is %2."),
+                             std::numeric_limits<double>::lowest()};
 
 Link readLink(JsonPlace place)
 {
@@ -68,6 +72,19 @@ Recipe::PlannedRun readRun(JsonPlace place)
     return run;
 }
 
+Recipe::Input readInput(JsonPlace place)
+{
+    place.allowKeys({"kind", "file", "name"});
+    return {place.required("kind").text(), place.required("file").text(),
+            place.optional("name").textOrEmpty()};
+}
+
+/// Settings are kept as texts; people may write numbers as such.
+std::string readSetting(JsonPlace place)
+{
+    return place.isText() ? place.text() : formatShortest(place.number(settingRule));
+}
+
 } // namespace
 
 Result<Recipe> readRecipe(std::string_view json, const std::string& file)
@@ -76,13 +93,20 @@ Result<Recipe> readRecipe(std::string_view json, const std::string& file)
     const JsonPlace root = reader.root(formatName, formatVersion);
     root.allowKeys({"format", "version", "title", "summary", "figure", "model", "tiers", "links",
                     "method", "options", "return_path", "result_tier", "transfer_type", "pins",
-                    "runs"});
+                    "inputs", "workspace", "settings", "runs"});
     Recipe recipe;
     recipe.file = file;
     recipe.title = root.required("title").text();
     recipe.summary = root.optional("summary").textOrEmpty();
     recipe.figure = root.optional("figure").textOrEmpty();
-    recipe.model = root.required("model").text();
+    for (const JsonPlace place : root.optional("inputs").elements())
+        recipe.inputs.push_back(readInput(place));
+    // A session without a model needs something else to work on.
+    recipe.model = recipe.inputs.empty() ? root.required("model").text()
+                                         : root.optional("model").textOrEmpty();
+    recipe.workspace = root.optional("workspace").textOrEmpty();
+    for (const auto& [key, place] : root.optional("settings").members())
+        recipe.settings[std::string(key)] = readSetting(place);
     for (const JsonPlace place : root.optional("tiers").elements()) {
         place.allowKeys({"name", "device"});
         recipe.tiers.push_back({place.required("name").text(), place.required("device").text()});

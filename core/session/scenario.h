@@ -29,6 +29,10 @@ namespace edgecut {
 ///   model/N/time/LAYER/TIER      ms, typed by a person; % and / in TIER stand as %25 and %2F
 ///   tier/I/name, tier/I/device   (the devices for "graph" models)
 ///   link/I/uplink_mbps, link/I/downlink_mbps, link/I/latency_ms
+///   input/N/kind, input/N/name, input/N/source, input/N/blob
+///                                what a workspace works on besides models: "trace", "workload" ...
+///   shown/KIND                   N of the input of that kind in view; missing: none
+///   setting/ROOM/KEY             what a workspace is set to ("setting/pipeline/fps"), as text
 ///   method, option/KEY, return_path, result_tier (tier name), transfer_type; missing: the default
 ///   view/...                     how the studio shows it; not part of the scenario
 struct Scenario
@@ -44,6 +48,17 @@ struct Scenario
         std::map<std::pair<std::string, std::string>, double> times; ///< (layer, tier name) -> ms
 
         bool operator==(const Model&) const = default;
+    };
+    /// A file that a workspace works on: a bandwidth trace, a workload ... Its text is a blob.
+    struct Input
+    {
+        std::string number;
+        std::string kind; ///< one of inputKinds() (exchange/input_kind.h)
+        std::string name;
+        std::string source;
+        std::string blob;
+
+        bool operator==(const Input&) const = default;
     };
     struct Tier
     {
@@ -64,8 +79,16 @@ struct Scenario
     ReturnPath returnPath = ReturnPath::OneWay;
     std::optional<std::string> resultTier;
     TransferType transferType = TransferType::AsStored;
+    std::vector<Input> inputs;                                   ///< by number, as numbers
+    std::map<std::string, std::string, std::less<>> shownInputs; ///< kind -> number
+    std::map<std::string, std::string, std::less<>> settings;    ///< "pipeline/fps" -> "20"
 
     const Model* currentModel() const; ///< nullptr: none
+    /// The input of that kind in view; nullptr: none.
+    const Input* shownInput(std::string_view kind) const;
+    /// A workspace's setting; `standard` where it is not set or is no number.
+    double setting(std::string_view key, double standard) const;
+    std::string setting(std::string_view key, std::string_view standard) const;
     std::vector<std::string> tierNames() const;
     bool operator==(const Scenario&) const = default;
 };

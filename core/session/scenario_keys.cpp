@@ -25,6 +25,21 @@ std::string model(const std::string& number, std::string_view field)
     return "model/" + number + '/' + std::string(field);
 }
 
+std::string input(const std::string& number, std::string_view field)
+{
+    return "input/" + number + '/' + std::string(field);
+}
+
+std::string shown(std::string_view kind)
+{
+    return "shown/" + std::string(kind);
+}
+
+std::string setting(std::string_view key)
+{
+    return "setting/" + std::string(key);
+}
+
 std::string pin(const std::string& number, const std::string& layer)
 {
     return model(number, "pin/" + layer);

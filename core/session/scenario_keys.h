@@ -11,6 +11,9 @@
 namespace edgecut::keys {
 
 std::string model(const std::string& number, std::string_view field); ///< "model/1/name"
+std::string input(const std::string& number, std::string_view field); ///< "input/1/name"
+std::string shown(std::string_view kind);                             ///< "shown/trace"
+std::string setting(std::string_view key);                            ///< "setting/pipeline/fps"
 std::string pin(const std::string& number, const std::string& layer);
 std::string time(const std::string& number, const std::string& layer, const std::string& tier);
 std::string tier(std::size_t index, std::string_view field); ///< "tier/0/name"

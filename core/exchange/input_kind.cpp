@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/input_kind.h"
+
+#include "core/network/trace_reader.h"
+
+#include <algorithm>
+
+namespace edgecut {
+
+namespace {
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    return begin == text.npos ? std::string_view() : text.substr(begin);
+}
+
+/// What is no JSON object is tried as a trace: its formats are lists, CSV and columns.
+bool isTrace(std::string_view text)
+{
+    const std::string_view rest = withoutBlanks(text);
+    return !rest.empty() && rest.front() != '{';
+}
+
+Status checkTrace(std::string_view text, const std::string& file, const Context& context)
+{
+    const Result<TraceFile> trace = readTrace(LineReader(text, file), {}, context);
+    return trace ? Status() : failure(trace.error());
+}
+
+constexpr InputKind kinds[] = {
+    {"trace", translatable("core", "Bandwidth trace"), "pipeline", isTrace, checkTrace},
+};
+
+} // namespace
+
+std::span<const InputKind> inputKinds()
+{
+    return kinds;
+}
+
+const InputKind* findInputKind(std::string_view id)
+{
+    const auto found = std::find_if(std::begin(kinds), std::end(kinds),
+                                    [id](const InputKind& kind) { return kind.id == id; });
+    return found == std::end(kinds) ? nullptr : found;
+}
+
+const InputKind* recogniseInput(std::string_view text)
+{
+    const auto found = std::find_if(std::begin(kinds), std::end(kinds),
+                                    [text](const auto& kind) { return kind.recognises(text); });
+    return found == std::end(kinds) ? nullptr : found;
+}
+
+std::string_view formatName(std::string_view text)
+{
+    constexpr std::size_t lookAt = 4096;
+    constexpr std::string_view key = "\"format\"";
+    const std::string_view head = text.substr(0, lookAt);
+    const std::size_t at = head.find(key);
+    if (withoutBlanks(head).substr(0, 1) != "{" || at == head.npos)
+        return {};
+    std::string_view rest = withoutBlanks(head.substr(at + key.size()));
+    if (!rest.starts_with(':'))
+        return {};
+    rest = withoutBlanks(rest.substr(1));
+    const std::size_t end = rest.find('"', 1);
+    return rest.starts_with('"') && end != rest.npos ? rest.substr(1, end - 1) : std::string_view();
+}
+
+} // namespace edgecut
