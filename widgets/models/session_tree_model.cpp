@@ -38,8 +38,8 @@ QString SessionTreeModel::title(SessionSection section)
         return tr("Networks");
     case SessionSection::Devices:
         return tr("Devices");
-    case SessionSection::Traces:
-        return tr("Traces");
+    case SessionSection::Inputs:
+        return tr("Inputs");
     case SessionSection::Runs:
         return tr("Runs");
     case SessionSection::Figures:

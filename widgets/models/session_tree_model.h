@@ -10,7 +10,7 @@
 
 namespace edgecut {
 
-enum class SessionSection { Models, Networks, Devices, Traces, Runs, Figures };
+enum class SessionSection { Models, Networks, Devices, Inputs, Runs, Figures };
 inline constexpr int sessionSectionCount = 6;
 
 struct SessionItem

@@ -74,8 +74,9 @@ public:
     void undo();
     void redo();
 
-    /// Reads a model or problem file in the background and adds it as an edit.
-    void addModelFile(const QString& path);
+    /// Reads a file in the background and adds it as an edit: a model, a problem, or what else a
+    /// workspace works on (core/exchange/input_kind.h). What it is, its name or content says.
+    void addFile(const QString& path);
     void addZooNetwork(const QString& id);
 
     /// Solves once more and stores the answer among the session's runs.
@@ -86,7 +87,8 @@ signals:
     void scenarioChanged(); ///< anything of scenario(), previews included
     void edited();          ///< an edit was stored, undone or redone
     void runsChanged();
-    void modelChanged(); ///< model() or its state
+    void inputAdded(const QString& kind); ///< a file of that kind came into view
+    void modelChanged();                  ///< model() or its state
     void answerChanged();
     void curveChanged();
     /// Something people should read; severity as in widgets::Severity.
@@ -100,6 +102,7 @@ private:
     void setAnswer(std::shared_ptr<const Answer> answer);
     void curveAgain();
     void modelBuilt(Result<ScenarioProblem> built);
+    void addModelFile(const QString& path);
     void addImported(const ImportedModel& imported, const QString& source, const std::string& text);
 
     Session m_session;

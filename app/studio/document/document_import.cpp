@@ -2,8 +2,14 @@
 #include "app/studio/document/document.h"
 #include "core/base/files.h"
 #include "core/exchange/files.h"
+#include "core/exchange/input_kind.h"
 #include "core/session/edits.h"
+#include "widgets/text/text.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace edgecut::studio {
@@ -25,32 +31,69 @@ struct WithText
     std::string text;
 };
 
+/// A text file: an input of some kind, else a problem.
+struct ReadFile
+{
+    const InputKind* kind = nullptr;
+    std::optional<PartitionProblem> problem;
+    std::string text;
+};
+
+Result<ReadFile> readFile(const std::string& file, const Context& context)
+{
+    Result<std::string> text = readTextFile(file);
+    if (!text)
+        return failure(text.error());
+    if (const InputKind* kind = recogniseInput(*text)) {
+        const Status readable = kind->check(*text, file, context);
+        if (!readable)
+            return failure(readable.error());
+        return ReadFile{kind, {}, std::move(*text)};
+    }
+    Result<PartitionProblem> problem = readProblem(*text, file);
+    if (!problem)
+        return failure(problem.error());
+    std::string kept = writeProblem(*problem);
+    return ReadFile{nullptr, std::move(*problem), std::move(kept)};
+}
+
 } // namespace
+
+void Document::addFile(const QString& path)
+{
+    const std::string file = path.toStdString();
+    const auto formats = modelFormats();
+    const bool isModel = std::any_of(formats.begin(), formats.end(), [&](const auto& format) {
+        return QString(path).endsWith(fromUtf8(format.suffix), Qt::CaseInsensitive);
+    });
+    if (isModel) {
+        addModelFile(path);
+        return;
+    }
+    m_jobs.run<Result<ReadFile>>(
+        importJob(path), tr("Reading %1").arg(path), WhenBusy::Finish,
+        [file](const Context& context) { return readFile(file, context); },
+        [this, path, file](const Result<ReadFile>& read) {
+            if (!read) {
+                emit failed(read.error());
+            } else if (read->kind) {
+                const std::string name = QFileInfo(path).fileName().toStdString();
+                const std::string kind(read->kind->id);
+                if (commit([&](Session& session) {
+                        return addInputEdit(session, kind, name, file, read->text);
+                    }))
+                    emit inputAdded(QString::fromStdString(kind));
+            } else {
+                commit([&](Session& session) {
+                    return addProblemEdit(session, *read->problem, file, read->text);
+                });
+            }
+        });
+}
 
 void Document::addModelFile(const QString& path)
 {
     const std::string file = path.toStdString();
-    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        m_jobs.run<Result<WithText<PartitionProblem>>>(
-            importJob(path), tr("Reading %1").arg(path), WhenBusy::Finish,
-            [file](const Context&) {
-                return readTextFile(file)
-                    .and_then([&](const std::string& text) { return readProblem(text, file); })
-                    .map([](PartitionProblem problem) {
-                        std::string text = writeProblem(problem);
-                        return WithText<PartitionProblem>{std::move(problem), std::move(text)};
-                    });
-            },
-            [this, file](const Result<WithText<PartitionProblem>>& problem) {
-                if (!problem)
-                    emit failed(problem.error());
-                else
-                    commit([&](Session& session) {
-                        return addProblemEdit(session, problem->value, file, problem->text);
-                    });
-            });
-        return;
-    }
     m_jobs.run<Result<WithText<ImportedModel>>>(
         importJob(path), tr("Reading %1").arg(path), WhenBusy::Finish,
         [file](const Context& context) {

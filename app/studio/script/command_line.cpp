@@ -2,6 +2,7 @@
 #include "app/studio/script/command_line.h"
 
 #include "app/studio/document/answer.h"
+#include "app/studio/workspaces/catalogue.h"
 #include "core/base/numbers.h"
 #include "core/partition/method.h"
 
@@ -22,8 +23,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const QStringList Workspaces{QStringLiteral("graph"), QStringLiteral("curves"),
-                             QStringLiteral("compare")};
+QStringList workspaceIds()
+{
+    QStringList ids;
+    for (const WorkspaceEntry& entry : workspaceCatalogue())
+        ids.append(QString::fromLatin1(entry.id));
+    return ids;
+}
+
 const QStringList Languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("zh_CN")};
 const QStringList Themes{QStringLiteral("light"), QStringLiteral("dark")};
 
@@ -62,7 +69,7 @@ void declare(QCommandLineParser& parser)
     option("example", QT_TRANSLATE_NOOP("CommandLine", "Opens a copy of an example session."),
            "ID");
     option("workspace",
-           QT_TRANSLATE_NOOP("CommandLine", "The workspace to show: graph, curves or compare."),
+           QT_TRANSLATE_NOOP("CommandLine", "The workspace to show: graph, curves, compare ..."),
            "NAME");
     option("uplink",
            QT_TRANSLATE_NOOP("CommandLine", "Sets the uplink of the first link, in Mbit/s."),
@@ -150,7 +157,7 @@ std::optional<QString> firstMistake(const Values&... values)
 
 Read<CommandLine> interpret(const QCommandLineParser& parser)
 {
-    const Read<QString> workspace = choice(parser, QStringLiteral("workspace"), Workspaces);
+    const Read<QString> workspace = choice(parser, QStringLiteral("workspace"), workspaceIds());
     const Read<QString> language = choice(parser, QStringLiteral("language"), Languages);
     const Read<QString> theme = choice(parser, QStringLiteral("theme"), Themes);
     const Read<std::optional<double>> uplink = uplinkFrom(parser);

@@ -130,7 +130,7 @@ void MainWindow::openFile(const QString& path)
     if (isSession(path))
         take(Session::open(path.toStdString()));
     else if (ensureDocument(QFileInfo(path).completeBaseName()))
-        m_document->addModelFile(path);
+        m_document->addFile(path);
 }
 
 void MainWindow::openExample(const QString& id)

@@ -3,6 +3,7 @@
 
 #include "core/costs/device.h"
 #include "core/exchange/device_check.h"
+#include "core/exchange/input_kind.h"
 #include "core/network/link.h"
 #include "core/partition/method.h"
 #include "core/session/edits.h"
@@ -133,11 +134,13 @@ SessionPanel::SessionPanel(Document& document, QWidget* parent)
         showModels();
         showNetworks();
         showDevices();
+        showInputs();
     });
     connect(&document, &Document::runsChanged, this, &SessionPanel::showRuns);
     showModels();
     showNetworks();
     showDevices();
+    showInputs();
     showRuns();
     m_tree->expandAll();
 }
@@ -197,6 +200,20 @@ void SessionPanel::showDevices()
     m_model->setItems(SessionSection::Devices, items);
 }
 
+void SessionPanel::showInputs()
+{
+    const Scenario& scenario = m_document.scenario();
+    QList<SessionItem> items;
+    for (const Scenario::Input& input : scenario.inputs) {
+        const InputKind* kind = findInputKind(input.kind);
+        const Scenario::Input* shown = scenario.shownInput(input.kind);
+        items.append({QString::fromStdString(input.number), QString::fromStdString(input.name),
+                      QString::fromStdString(input.source), shown && shown->number == input.number,
+                      QColor(), kind ? translated(kind->title) : QString()});
+    }
+    m_model->setItems(SessionSection::Inputs, items);
+}
+
 void SessionPanel::showRuns()
 {
     const Result<std::vector<Run>> runs = m_document.session().runs();
@@ -234,6 +251,9 @@ void SessionPanel::activate(const QModelIndex& index)
     } else if (section == SessionSection::Networks) {
         if (const LinkPreset* preset = findLinkPreset(id.toStdString()))
             m_document.commitLink(m_document.linkInView(), preset->link, translated(preset->title));
+    } else if (section == SessionSection::Inputs) {
+        m_document.commit(
+            [&](Session& session) { return selectInputEdit(session, id.toStdString()); });
     } else if (section == SessionSection::Runs) {
         m_document.compareWithRun(id.toLongLong(), index.data().toString());
     }
@@ -243,15 +263,19 @@ void SessionPanel::showMenu(const QPoint& position)
 {
     const QModelIndex index = m_tree->indexAt(position);
     const QString id = index.data(SessionTreeModel::IdRole).toString();
-    if (id.isEmpty() ||
-        static_cast<SessionSection>(index.data(SessionTreeModel::SectionRole).toInt()) !=
-            SessionSection::Models)
+    const auto section =
+        static_cast<SessionSection>(index.data(SessionTreeModel::SectionRole).toInt());
+    const bool isModel = section == SessionSection::Models;
+    if (id.isEmpty() || (!isModel && section != SessionSection::Inputs))
         return;
     QMenu menu(this);
-    menu.addAction(tr("Remove %1 from the session").arg(index.data().toString()), this, [this, id] {
-        m_document.commit(
-            [&](Session& session) { return removeModelEdit(session, id.toStdString()); });
-    });
+    menu.addAction(tr("Remove %1 from the session").arg(index.data().toString()), this,
+                   [this, id, isModel] {
+                       m_document.commit([&](Session& session) {
+                           return isModel ? removeModelEdit(session, id.toStdString())
+                                          : removeInputEdit(session, id.toStdString());
+                       });
+                   });
     menu.exec(m_tree->viewport()->mapToGlobal(position));
 }
 

@@ -26,6 +26,7 @@ private:
     void showModels();
     void showNetworks();
     void showDevices();
+    void showInputs();
     void showRuns();
     void activate(const QModelIndex& index);
     void showMenu(const QPoint& position);

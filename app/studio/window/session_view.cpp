@@ -9,9 +9,9 @@
 #include "app/studio/window/settings.h"
 #include "app/studio/window/status_line.h"
 #include "app/studio/window/what_if_bar.h"
-#include "app/studio/workspaces/compare_workspace.h"
-#include "app/studio/workspaces/curves_workspace.h"
+#include "app/studio/workspaces/catalogue.h"
 #include "app/studio/workspaces/graph_workspace.h"
+#include "core/exchange/input_kind.h"
 #include "core/session/edits.h"
 #include "widgets/models/layer_selection.h"
 
@@ -98,20 +98,19 @@ SessionView::~SessionView() = default;
 
 QList<QPair<QString, QString>> SessionView::workspaceTitles()
 {
-    return {{QStringLiteral("graph"), tr("Graph")},
-            {QStringLiteral("curves"), tr("Curves")},
-            {QStringLiteral("compare"), tr("Compare")}};
+    QList<QPair<QString, QString>> titles;
+    for (const WorkspaceEntry& entry : workspaceCatalogue())
+        titles.append({QString::fromLatin1(entry.id), entry.title()});
+    return titles;
 }
 
 void SessionView::addWorkspaces()
 {
-    const StudioContext context{m_document, m_jobs, *m_selection};
-    m_graph = new GraphWorkspace(context, m_stack);
-    m_stack->addWidget(m_graph);
-    m_stack->addWidget(new CurvesWorkspace(context, m_stack));
-    m_stack->addWidget(new CompareWorkspace(context, m_stack));
+    m_workspaces.resize(static_cast<qsizetype>(workspaceCatalogue().size()));
+    m_graph = qobject_cast<GraphWorkspace*>(workspaceAt(0));
+    Q_ASSERT(m_graph);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
+        m_stack->setCurrentWidget(workspaceAt(index));
         current()->activate();
         Settings::setWorkspace(workspace());
     });
@@ -119,9 +118,28 @@ void SessionView::addWorkspaces()
         showWorkspace(QStringLiteral("graph"));
         m_graph->setFocus();
     });
-    showWorkspace(Settings::workspace());
+    connect(&m_document, &Document::inputAdded, this, [this](const QString& kind) {
+        if (const InputKind* found = findInputKind(kind.toStdString()))
+            showWorkspace(QString::fromUtf8(found->workspace.data(),
+                                            static_cast<qsizetype>(found->workspace.size())));
+    });
+    // An example says what it is about; else the window looks as it was left.
+    const std::optional<std::string> own = m_document.session().value("view/workspace");
+    showWorkspace(own ? QString::fromStdString(*own) : Settings::workspace());
     current()->activate();
     m_graph->setFocus();
+}
+
+/// Made when first asked for: most sessions need few of them, and the window opens the sooner.
+Workspace* SessionView::workspaceAt(int index)
+{
+    Workspace*& workspace = m_workspaces[index];
+    if (!workspace) {
+        const StudioContext context{m_document, m_jobs, *m_selection};
+        workspace = workspaceCatalogue()[static_cast<std::size_t>(index)].make(context, m_stack);
+        m_stack->addWidget(workspace);
+    }
+    return workspace;
 }
 
 void SessionView::showWorkspace(const QString& id)
@@ -232,8 +250,10 @@ bool SessionView::selectLayer(const QString& name)
 QList<NamedFigure> SessionView::figures() const
 {
     QList<NamedFigure> all;
-    for (int i = 0; i < m_stack->count(); ++i)
-        all += static_cast<Workspace*>(m_stack->widget(i))->figures();
+    for (const Workspace* workspace : m_workspaces) {
+        if (workspace)
+            all += workspace->figures();
+    }
     return all;
 }
 

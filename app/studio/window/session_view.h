@@ -56,7 +56,7 @@ public:
     /// Selects by name; false when there is no such layer.
     bool selectLayer(const QString& name);
 
-    /// Figures of all workspaces, by their ids.
+    /// Figures of all workspaces that were in view, by their ids.
     QList<NamedFigure> figures() const;
     void showExportDialog();
     void showExportAllDialog();
@@ -64,6 +64,7 @@ public:
 
 private:
     Workspace* current() const;
+    Workspace* workspaceAt(int index);
     void addWorkspaces();
     void saveLayout();
 
@@ -76,6 +77,7 @@ private:
     QWidget* m_sessionPanel;
     QWidget* m_inspector;
     MessagesPanel* m_messages;
+    QList<Workspace*> m_workspaces; ///< as in the catalogue; null: not asked for yet
     GraphWorkspace* m_graph = nullptr;
 };
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/workspaces/catalogue.h"
+
+#include "app/studio/workspaces/compare_workspace.h"
+#include "app/studio/workspaces/curves_workspace.h"
+#include "app/studio/workspaces/graph_workspace.h"
+
+#include <QCoreApplication>
+
+namespace edgecut::studio {
+
+namespace {
+
+/// Where lupdate finds these texts.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Workspaces)
+};
+
+template <typename T>
+Workspace* make(const StudioContext& context, QWidget* parent)
+{
+    return new T(context, parent);
+}
+
+constexpr WorkspaceEntry entries[] = {
+    {"graph", [] { return Words::tr("Graph"); }, make<GraphWorkspace>},
+    {"curves", [] { return Words::tr("Curves"); }, make<CurvesWorkspace>},
+    {"compare", [] { return Words::tr("Compare"); }, make<CompareWorkspace>},
+};
+
+} // namespace
+
+std::span<const WorkspaceEntry> workspaceCatalogue()
+{
+    return entries;
+}
+
+} // namespace edgecut::studio
