@@ -3,6 +3,9 @@
 
 #include "core/base/numbers.h"
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 
@@ -37,6 +40,16 @@ void JsonRows::addText(std::string_view key, std::string_view text)
 {
     addKey(key);
     m_text.append("\"").append(text).append("\"");
+}
+
+void JsonRows::addQuoted(std::string_view key, std::string_view text)
+{
+    const auto isPlain = [](char c) { return c >= ' ' && c < 0x7F && c != '"' && c != '\\'; };
+    if (std::ranges::all_of(text, isPlain))
+        return addText(key, text);
+    using Json = nlohmann::json;
+    addKey(key);
+    m_text += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 void JsonRows::addNull(std::string_view key)

@@ -18,6 +18,8 @@ public:
     void add(std::string_view key, double number);
     void add(std::string_view key, bool value);
     void addText(std::string_view key, std::string_view text);
+    /// A text from elsewhere, with what escapes it needs.
+    void addQuoted(std::string_view key, std::string_view text);
     void addNull(std::string_view key);
 
     const std::string& text() const { return m_text; }
