@@ -31,6 +31,7 @@ void addSolve(CLI::App& parent, Action& action);
 void addCurve(CLI::App& parent, Action& action);
 void addDads(CLI::App& parent, Action& action);
 void addPipeline(CLI::App& parent, Action& action);
+void addSchedule(CLI::App& parent, Action& action);
 void addFront(CLI::App& parent, Action& action);
 void addSurface(CLI::App& parent, Action& action);
 void addMethods(CLI::App& parent, Action& action);

@@ -45,6 +45,7 @@ int main(int argc, char** argv)
     cli::addCurve(app, action);
     cli::addDads(app, action);
     cli::addPipeline(app, action);
+    cli::addSchedule(app, action);
     cli::addFront(app, action);
     cli::addSurface(app, action);
     cli::addMethods(app, action);
