@@ -3,6 +3,7 @@
 #include "core/partition/constraints.h"
 #include "core/partition/contraction.h"
 #include "core/partition/dads.h"
+#include "core/partition/ddpg.h"
 #include "core/partition/dsccs.h"
 #include "core/partition/dsh.h"
 #include "core/partition/exhaustive.h"
@@ -22,7 +23,7 @@ std::span<const Method> methods()
     static const Method catalogue[] = {
         minCutMethod(),       exhaustiveMethod(), neurosurgeonMethod(), shortestPathMethod(),
         bottleneckMethod(),   dshMethod(),        dadsMethod(),         dsccsMethod(),
-        dsccsLatencyMethod(), edgeOnlyMethod(),   cloudOnlyMethod(),
+        dsccsLatencyMethod(), ddpgMethod(),       edgeOnlyMethod(),     cloudOnlyMethod(),
     };
     return catalogue;
 }
