@@ -45,7 +45,9 @@ int main(int argc, char** argv)
     cli::addCurve(app, action);
     cli::addDads(app, action);
     cli::addPipeline(app, action);
+    cli::addWorkload(app, action);
     cli::addSchedule(app, action);
+    cli::addScheduleStudy(app, action);
     cli::addFront(app, action);
     cli::addSurface(app, action);
     cli::addMethods(app, action);

@@ -130,6 +130,55 @@ private slots:
         QCOMPARE(readFile(path), ran.out);
     }
 
+    void drawnWorkloadIsServed()
+    {
+        const QStringList draw{"workload", "--json", "--requests", "40", "--seed", "7"};
+        const Ran drawn = runEdgecut(draw);
+        QCOMPARE(drawn.status, 0);
+        QCOMPARE(runEdgecut(draw).out, drawn.out);
+        QVERIFY(QJsonDocument::fromJson(drawn.out)["note"].toString().startsWith("synthetic"));
+        const QJsonObject schedule = scheduled({"-", "--policy", "efficiency"}, drawn.out);
+        QCOMPARE(schedule["order"].toArray().size(), 40);
+        QVERIFY(schedule["proven_least_valued_waiting"].toBool());
+        const Ran table = runEdgecut({"workload", "--requests", "40", "--run-length", "4"});
+        for (const char* part : {"40 requests of", "all at once", "synthetic", "ResNet-32"})
+            QVERIFY2(table.out.contains(part), table.out.constData());
+    }
+
+    void arrivalsFromAFile()
+    {
+        const QStringList draw{"workload", "--json", "--requests", "2", "--arrivals", "-"};
+        const QJsonDocument workload = QJsonDocument::fromJson(runEdgecut(draw, "3\n8.5\n").out);
+        QCOMPARE(workload["requests"][1]["arrival_ms"].toDouble(), 8.5);
+        const Ran tooFew = runEdgecut(draw, "3\n");
+        QCOMPARE(tooFew.status, 1);
+        QVERIFY2(tooFew.err.contains("1 arrivals"), tooFew.err.constData());
+        const Ran wrong = runEdgecut(draw, "3\n2\n");
+        QVERIFY2(wrong.err.startsWith("edgecut: <stdin>:2: "), wrong.err.constData());
+        QCOMPARE(runEdgecut({"workload", "--device", "toaster"}).status, 1);
+        QCOMPARE(runEdgecut({"workload", "--requests", "0"}).status, 2);
+    }
+
+    void studyHasPublishedNumbersBesideOurs()
+    {
+        const QString path = m_folder.filePath("fig5.csv");
+        const QStringList command{"schedule-study", "--to", "200", "--seeds", "5"};
+        const Ran ran = runEdgecut(command + QStringList{"--json", "-o", path});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject study = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(study["format"].toString(), QString("edgecut.schedule-study"));
+        QCOMPARE(study["synthetic"].toBool(), true);
+        const QJsonArray changes = study["efficiency_policy"].toArray();
+        QCOMPARE(changes.size(), 3);
+        QCOMPARE(changes[0]["published_waiting_percent"].toDouble(), -56.91);
+        QCOMPARE(changes[2]["published_efficiency_times"].toDouble(), 0.35);
+        QCOMPARE(readFile(path).count('\n'), 1 + 4 * 2);
+        const Ran table = runEdgecut(command);
+        for (const char* part : {"Fig. 5 c", "-56.91 %", "values are example data", "95 %"})
+            QVERIFY2(table.out.contains(part), table.out.constData());
+        QCOMPARE(runEdgecut({"schedule-study", "--from", "9", "--to", "5"}).status, 1);
+    }
+
     void mistakes_data()
     {
         QTest::addColumn<QStringList>("flags");
