@@ -19,13 +19,24 @@ constexpr std::array optionTable = {
                                     "take together")},
 };
 
-/// A plan that keeps the budget: the one that needs the least.
-Result<Plan> frugalPlan(const PartitionProblem& problem, const StageGoal& goal, double budgetMs,
-                        const Context& context)
+/// The plan that needs the smallest budget.
+Result<Solution> frugalPlan(const PartitionProblem& problem, const Context& context)
 {
     std::vector<double> weights(problem.tierCount(), 1);
     weights.front() = 0;
-    Result<Solution> frugal = TierWeightedCut(problem).solve(weights, context);
+    return TierWeightedCut(problem).solve(weights, context);
+}
+
+double neededMs(const PartitionProblem& problem, const Evaluation& evaluation)
+{
+    return measureMs(firstTierGoal(problem, 0).measures.back(), evaluation);
+}
+
+/// A plan that keeps the budget: the one that needs the least.
+Result<Plan> planWithin(const PartitionProblem& problem, const StageGoal& goal, double budgetMs,
+                        const Context& context)
+{
+    Result<Solution> frugal = frugalPlan(problem, context);
     if (!frugal)
         return failure(std::move(frugal.error()));
     if (keepsCaps(goal, frugal->evaluation))
@@ -34,7 +45,7 @@ Result<Plan> frugalPlan(const PartitionProblem& problem, const StageGoal& goal, 
         ErrorCode::Infeasible,
         {translatable("core", "A budget of %1 ms is too small: the links and the tiers behind %2 "
                               "need at least %3 ms."),
-         {budgetMs, problem.tiers.front(), measureMs(goal.measures.back(), frugal->evaluation)}});
+         {budgetMs, problem.tiers.front(), neededMs(problem, frugal->evaluation)}});
 }
 
 using MakeGoal = StageGoal (*)(const PartitionProblem&, double);
@@ -46,7 +57,7 @@ Result<Solution> withinBudget(const PartitionProblem& problem, const OptionValue
         return failure(status.error());
     const double budgetMs = optionValue(options, optionTable.front());
     const StageGoal goal = makeGoal(problem, budgetMs);
-    Result<Plan> known = frugalPlan(problem, goal, budgetMs, context);
+    Result<Plan> known = planWithin(problem, goal, budgetMs, context);
     if (!known)
         return failure(std::move(known.error()));
     return searchStages(problem, goal, std::move(*known), context);
@@ -74,6 +85,14 @@ Result<Solution> dsccsLatency(const PartitionProblem& problem, const OptionValue
                               const Context& context)
 {
     return withinBudget(problem, options, context, "dsccs-latency", cappedLatencyGoal);
+}
+
+Result<double> leastBudgetMs(const PartitionProblem& problem, const Context& context)
+{
+    const Result<Solution> frugal = frugalPlan(problem, context);
+    if (!frugal)
+        return failure(frugal.error());
+    return neededMs(problem, frugal->evaluation);
 }
 
 Method dsccsMethod()

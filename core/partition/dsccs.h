@@ -23,6 +23,10 @@ Result<Solution> dsccs(const PartitionProblem& problem, const OptionValues& opti
 Result<Solution> dsccsLatency(const PartitionProblem& problem, const OptionValues& options,
                               const Context& context);
 
+/// The smallest budget that some plan keeps: the least that the links and all tiers behind the
+/// first take together. Infeasible when no plan is allowed.
+Result<double> leastBudgetMs(const PartitionProblem& problem, const Context& context = {});
+
 Method dsccsMethod();
 Method dsccsLatencyMethod();
 

@@ -2,6 +2,7 @@
 #include "app/studio/document/answer.h"
 
 #include "core/base/numbers.h"
+#include "core/partition/dsccs.h"
 
 #include <algorithm>
 #include <chrono>
@@ -52,6 +53,18 @@ void boundByExact(const PartitionProblem& problem, const Method* method, Result<
     solution->optimal = nearlyEqual(solution->objective, *best->lowerBound);
 }
 
+/// What a budget that is too small could be instead.
+std::optional<double> workingBudget(const PartitionProblem& problem, const Method* method,
+                                    const Result<Solution>& solution, const Context& context)
+{
+    const auto isBudget = [](const OptionSpec& option) { return option.key == "budget-ms"; };
+    if (solution || solution.error().code != ErrorCode::Infeasible || !method ||
+        std::ranges::none_of(method->options, isBudget))
+        return std::nullopt;
+    const Result<double> least = leastBudgetMs(problem, context);
+    return least ? std::optional(*least) : std::nullopt;
+}
+
 } // namespace
 
 Answer answerOf(std::shared_ptr<const PartitionProblem> problem, const std::string& method,
@@ -61,15 +74,22 @@ Answer answerOf(std::shared_ptr<const PartitionProblem> problem, const std::stri
     // An exact search may take for ever, and somebody waits at the window.
     Context within = context;
     within.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    std::vector<Warning> warnings;
+    within.warn = [&warnings](const Warning& warning) { warnings.push_back(warning); };
     const Method* chosen = findMethod(method);
     Result<Solution> solution =
         chosen ? solve(*chosen, asked, optionsFor(*chosen, options), within)
                : failure(ErrorCode::InvalidInput,
                          {translatable("core", "There is no method called %1; choose another."),
                           {method}});
+    within.warn = context.warn;
     boundByExact(asked, chosen, solution, within);
-    return Answer{std::move(problem), method, std::move(solution),
-                  solveBy("edge-only", asked, context), solveBy("cloud-only", asked, context)};
+    const std::optional<double> budget = workingBudget(asked, chosen, solution, context);
+    Result<Solution> edgeOnly = solveBy("edge-only", asked, context);
+    Result<Solution> cloudOnly = solveBy("cloud-only", asked, context);
+    return Answer{
+        std::move(problem),  method, std::move(solution), std::move(edgeOnly), std::move(cloudOnly),
+        std::move(warnings), budget};
 }
 
 LayerId largestCrossing(const PartitionProblem& problem, const Evaluation& evaluation, int link)

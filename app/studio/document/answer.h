@@ -23,6 +23,9 @@ struct Answer
     Result<Solution> solution;
     Result<Solution> edgeOnly;
     Result<Solution> cloudOnly;
+    std::vector<Warning> warnings = {}; ///< what the method noticed ("even the heavy plan ...")
+    /// The smallest budget that works, where the one asked for is too small.
+    std::optional<double> leastBudgetMs = {};
 };
 
 /// Solves `problem` by the method and by both baselines. A heuristic for the latency gets the exact

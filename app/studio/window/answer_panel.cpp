@@ -4,6 +4,7 @@
 #include "app/studio/document/stages.h"
 #include "app/studio/document/unknown_costs.h"
 #include "core/base/numbers.h"
+#include "core/session/edits.h"
 #include "widgets/forms/stage_bar.h"
 #include "widgets/text/text.h"
 #include "widgets/theme/theme.h"
@@ -11,6 +12,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -53,6 +55,8 @@ AnswerPanel::AnswerPanel(Document& document, QWidget* parent)
     , m_facts(new QLabel(this))
     , m_throughput(new QLabel(this))
     , m_proof(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_takeBudget(new QPushButton(this))
     , m_bar(new StageBar(this))
 {
     m_latency->setObjectName(QStringLiteral("latencyLabel"));
@@ -62,6 +66,11 @@ AnswerPanel::AnswerPanel(Document& document, QWidget* parent)
     m_facts->setWordWrap(true);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_proof->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_note->setObjectName(QStringLiteral("answerNote"));
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_takeBudget->setObjectName(QStringLiteral("takeLeastBudget"));
+    m_takeBudget->hide();
     setMinimumWidth(380);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,8 +80,11 @@ AnswerPanel::AnswerPanel(Document& document, QWidget* parent)
     layout->addWidget(m_throughput, 0, 1);
     layout->addWidget(m_proof, 0, 2);
     layout->addWidget(m_facts, 1, 1, 1, 2);
-    layout->addWidget(m_bar, 2, 0, 1, 3);
+    layout->addWidget(m_note, 2, 0, 1, 3);
+    layout->addWidget(m_takeBudget, 2, 2, Qt::AlignRight);
+    layout->addWidget(m_bar, 3, 0, 1, 3);
     layout->setColumnStretch(1, 1);
+    connect(m_takeBudget, &QPushButton::clicked, this, &AnswerPanel::takeLeastBudget);
     connect(&document, &Document::answerChanged, this, &AnswerPanel::show);
     show();
 }
@@ -96,6 +108,34 @@ void AnswerPanel::show()
         showFailure(translated(answer->solution.error()));
     else
         showSolution(*answer);
+    m_note->hide();
+    m_takeBudget->hide();
+    if (answer)
+        showNote(*answer);
+}
+
+void AnswerPanel::showNote(const Answer& answer)
+{
+    if (answer.leastBudgetMs) {
+        m_takeBudget->setText(tr("Set the budget to %1").arg(formatMs(*answer.leastBudgetMs)));
+        m_takeBudget->show();
+    }
+    if (answer.warnings.empty() || !answer.solution)
+        return;
+    const Theme& theme = Theme::of(this);
+    m_note->setText(translated(answer.warnings.front()));
+    m_note->setStyleSheet(QStringLiteral("color: %1").arg(theme.readable(theme.warning).name()));
+    m_note->show();
+}
+
+void AnswerPanel::takeLeastBudget()
+{
+    const std::shared_ptr<const Answer>& answer = m_document.answer();
+    if (!answer || !answer->leastBudgetMs)
+        return;
+    m_document.commit([least = *answer->leastBudgetMs](Session& session) {
+        return setOptionEdit(session, "budget-ms", least);
+    });
 }
 
 void AnswerPanel::showSolution(const Answer& answer)

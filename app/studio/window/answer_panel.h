@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace edgecut {
 class StageBar;
@@ -15,7 +16,8 @@ struct Stage;
 namespace edgecut::studio {
 
 /// The answer in numbers: latency, throughput, how much better than doing everything on one side,
-/// where the time goes, and whether that is proven.
+/// where the time goes, whether that is proven, and
+/// what the method noticed. Where a budget is too small, a button takes the smallest that works.
 class AnswerPanel : public QWidget
 {
     Q_OBJECT
@@ -30,12 +32,16 @@ private:
     void show();
     void showSolution(const Answer& answer);
     void showFailure(const QString& text);
+    void showNote(const Answer& answer);
+    void takeLeastBudget();
 
     Document& m_document;
     QLabel* m_latency;
     QLabel* m_facts;
     QLabel* m_throughput;
     QLabel* m_proof;
+    QLabel* m_note;
+    QPushButton* m_takeBudget;
     StageBar* m_bar;
 };
 
