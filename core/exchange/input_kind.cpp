@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/input_kind.h"
 
+#include "core/exchange/workload_file.h"
 #include "core/network/trace_reader.h"
 
 #include <algorithm>
@@ -28,7 +29,19 @@ Status checkTrace(std::string_view text, const std::string& file, const Context&
     return trace ? Status() : failure(trace.error());
 }
 
+bool isWorkload(std::string_view text)
+{
+    return formatName(text) == "edgecut.workload";
+}
+
+Status checkWorkload(std::string_view text, const std::string& file, const Context&)
+{
+    const Result<Workload> workload = readWorkload(text, file);
+    return workload ? Status() : failure(workload.error());
+}
+
 constexpr InputKind kinds[] = {
+    {"workload", translatable("core", "Workload"), "schedule", isWorkload, checkWorkload},
     {"trace", translatable("core", "Bandwidth trace"), "pipeline", isTrace, checkTrace},
 };
 
