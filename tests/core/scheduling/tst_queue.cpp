@@ -249,18 +249,24 @@ private slots:
     {
         QTest::addColumn<bool>("wholeNumbers");
         QTest::addColumn<int>("rounds");
-        QTest::newRow("ties") << true << 4000;
-        QTest::newRow("any numbers") << false << 1000;
+        QTest::addColumn<int>("most");
+        QTest::newRow("ties") << true << 4000 << 24;
+        QTest::newRow("any numbers") << false << 1000 << 24;
+        // Where many come at once, and go on coming.
+        QTest::newRow("long, ties") << true << 60 << 500;
+        QTest::newRow("long, any numbers") << false << 60 << 500;
     }
     void randomWorkloadsAsTheNaiveOneDoes()
     {
         QFETCH(bool, wholeNumbers);
         QFETCH(int, rounds);
+        QFETCH(int, most);
         constexpr std::uint64_t seed = 17;
         qInfo("seed %llu", static_cast<unsigned long long>(seed));
         Random random(seed);
         WorkloadShape shape;
         shape.wholeNumbers = wholeNumbers;
+        shape.mostRequests = most;
         for (int round = 0; round < rounds; ++round) {
             shape.after = random.chance(0.3) ? 0 : 0.5;
             Workload workload = randomWorkload(random, shape);
