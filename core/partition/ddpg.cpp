@@ -229,6 +229,7 @@ Method ddpgMethod()
     method.minimises = translatable("core", "latency");
     method.reference = "Ren et al., Edge-Assisted Distributed DNN Collaborative Computing Approach "
                        "for Mobile Web Augmented Reality in 5G Networks, IEEE Network, 2020";
+    method.trains = true;
     method.options = optionTable;
     method.run = ddpg;
     return method;

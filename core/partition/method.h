@@ -21,6 +21,7 @@ struct Method
     Template minimises;         ///< "latency"; empty: nothing
     std::string_view reference; ///< the paper
     bool exact = false;
+    bool trains = false;        ///< learns for seconds: a table of methods waits until it is asked
     bool honoursMemory = false; ///< keeps memoryBytes; the others refuse such a problem
     int maximumTiers = std::numeric_limits<int>::max();
     std::span<const OptionSpec> options;

@@ -87,7 +87,7 @@ void CompareModel::markBest()
 
 std::optional<double> CompareModel::value(const CompareRow& row, const Column& column) const
 {
-    if (!row.failure.isEmpty())
+    if (!row.hasPlan())
         return std::nullopt;
     const auto ratio = [&](const std::optional<double>& baseline) -> std::optional<double> {
         if (!baseline || row.latencyMs <= 0)
@@ -128,8 +128,10 @@ QString CompareModel::text(const CompareRow& row, const Column& column) const
 {
     if (column.metric == Metric::Method)
         return row.method;
-    if (!row.failure.isEmpty())
-        return column.metric == Metric::Latency ? tr("no plan") : QStringLiteral("–");
+    if (!row.hasPlan() && column.metric != Metric::Latency)
+        return QStringLiteral("–");
+    if (!row.hasPlan())
+        return row.pending.isEmpty() ? tr("no plan") : row.pending;
     const std::optional<double> number = value(row, column);
     if (column.metric == Metric::Proof) {
         if (row.optimal)
@@ -243,7 +245,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     }
     case Qt::ForegroundRole: {
         const Theme& theme = Theme::of(nullptr);
-        if (!row.failure.isEmpty() && column.metric != Metric::Method)
+        if (!row.hasPlan() && column.metric != Metric::Method)
             return theme.mutedText;
         return column.metric == Metric::Proof && row.optimal ? QVariant(theme.good) : QVariant();
     }

@@ -10,7 +10,8 @@
 
 namespace edgecut {
 
-/// What a method answered. A method that failed has a `failure` and nothing else.
+/// What a method answered. One that failed has a `failure`, one whose answer is still to come says
+/// how far it is, and neither has numbers.
 struct CompareRow
 {
     QString methodId;
@@ -18,6 +19,7 @@ struct CompareRow
     QString minimises; ///< "latency"
     bool exact = false;
     QString failure; ///< why there is no plan; empty: there is one
+    QString pending; ///< "solving …"; empty: there is an answer
     double latencyMs = 0;
     QList<double> stagesMs; ///< one for each of CompareTable::stages
     double maxStageMs = 0;
@@ -28,6 +30,7 @@ struct CompareRow
     bool optimal = false;             ///< of what the method minimises
     double solveUs = 0;
 
+    bool hasPlan() const { return pending.isEmpty() && failure.isEmpty(); }
     bool operator==(const CompareRow&) const = default;
 };
 

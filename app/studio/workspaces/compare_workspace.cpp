@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <limits>
@@ -31,6 +32,11 @@ namespace {
 /// An exact search may take for ever, and somebody waits for the table.
 constexpr std::chrono::seconds TimeForOne(5);
 
+QString jobOf(const Method& method)
+{
+    return QStringLiteral("compare/") + fromUtf8(method.id);
+}
+
 } // namespace
 
 CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent)
@@ -38,6 +44,7 @@ CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent
     , m_model(new CompareModel(this))
     , m_table(new QTableView(this))
     , m_layOver(new QPushButton(tr("&Lay its plan over the graph"), this))
+    , m_train(new QPushButton(tr("&Train what learns"), this))
     , m_plot(new BarComparisonPlot(this))
 {
     auto* sorted = new QSortFilterProxyModel(this);
@@ -61,8 +68,12 @@ CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent
     m_layOver->setObjectName(QStringLiteral("layOver"));
     m_layOver->setToolTip(tr("Shows the selected method's plan and the present one on one graph"));
     m_layOver->setEnabled(false);
+    m_train->setObjectName(QStringLiteral("train"));
+    m_train->setToolTip(tr("Learning methods take seconds, so they wait until they are asked"));
+    connect(m_train, &QPushButton::clicked, this, &CompareWorkspace::train);
     auto* actions = new QHBoxLayout;
     actions->addWidget(hint, 1);
+    actions->addWidget(m_train);
     actions->addWidget(m_layOver);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -101,24 +112,51 @@ void CompareWorkspace::compare()
     }
     if (answer->problem == m_problem)
         return;
-    jobs().run<std::vector<Entry>>(
-        QStringLiteral("compare"), tr("Solving by every method"), WhenBusy::Replace,
-        [problem = answer->problem,
-         options = document().scenario().options](const Context& context) {
-            std::vector<Entry> entries;
-            for (const Method& method : methods()) {
-                if (context.stopRequested())
-                    break;
-                Context within = context;
+    m_problem = answer->problem;
+    m_entries.clear();
+    for (const Method& method : methods())
+        m_entries.push_back({&method});
+    for (std::size_t entry = 0; entry < m_entries.size(); ++entry) {
+        const Method& method = *m_entries[entry].method;
+        if (method.trains)
+            jobs().cancelKind(jobOf(method)); // what it was learning is of yesterday
+        else
+            solveBy(entry);
+    }
+    show();
+}
+
+bool CompareWorkspace::isSolving(const Entry& entry) const
+{
+    return jobs().isRunning(jobOf(*entry.method));
+}
+
+void CompareWorkspace::train()
+{
+    for (std::size_t entry = 0; entry < m_entries.size(); ++entry) {
+        if (m_entries[entry].method->trains && !m_entries[entry].answer)
+            solveBy(entry);
+    }
+    show();
+}
+
+/// Each method is a job of its own: nobody waits for a slow one to see the others.
+void CompareWorkspace::solveBy(std::size_t entry)
+{
+    const Method& method = *m_entries[entry].method;
+    jobs().run<Result<Solution>>(
+        jobOf(method), tr("Solving by %1").arg(translated(method.title)), WhenBusy::Replace,
+        [&method, problem = m_problem,
+         options = optionsFor(method, document().scenario().options)](const Context& context) {
+            Context within = context;
+            if (!method.trains)
                 within.deadline = std::chrono::steady_clock::now() + TimeForOne;
-                entries.push_back(
-                    {&method, solve(method, *problem, optionsFor(method, options), within)});
-            }
-            return entries;
+            return solve(method, *problem, options, within);
         },
-        [this, problem = answer->problem](std::vector<Entry> entries) {
-            m_entries = std::move(entries);
-            m_problem = problem;
+        [this, entry, problem = m_problem](Result<Solution> solution) {
+            if (problem != m_problem)
+                return;
+            m_entries[entry].answer = std::move(solution);
             show();
         });
 }
@@ -138,20 +176,21 @@ void CompareWorkspace::show()
         bars.axisLabel = tr("speed-up");
     }
     for (const Entry& entry : m_entries) {
-        if (!entry.solution)
+        const Solution* solution = entry.solution();
+        if (!solution)
             continue;
-        const double latency = entry.solution->evaluation.latencyMs;
+        const double latency = solution->evaluation.latencyMs;
         if (entry.method->id == "edge-only")
             table.edgeOnlyMs = latency;
         if (entry.method->id == "cloud-only")
             table.cloudOnlyMs = latency;
-        table.hasEnergy = table.hasEnergy || entry.solution->evaluation.energyMj > 0;
+        table.hasEnergy = table.hasEnergy || solution->evaluation.energyMj > 0;
     }
     const auto leastOf = [this](const Method& method) -> std::optional<double> {
         for (const Entry& entry : m_entries) {
-            if (entry.method->exact && entry.method->minimises == method.minimises &&
-                entry.solution)
-                return entry.solution->lowerBound;
+            const Solution* solution = entry.solution();
+            if (solution && entry.method->exact && entry.method->minimises == method.minimises)
+                return solution->lowerBound;
         }
         return std::nullopt;
     };
@@ -166,8 +205,10 @@ void CompareWorkspace::show()
         row.method = translated(entry.method->title);
         row.minimises = translated(entry.method->minimises);
         row.exact = entry.method->exact;
-        if (entry.solution) {
-            const Evaluation& evaluation = entry.solution->evaluation;
+        if (!entry.answer)
+            row.pending = isSolving(entry) ? tr("solving …") : tr("not trained");
+        if (const Solution* solution = entry.solution()) {
+            const Evaluation& evaluation = solution->evaluation;
             row.latencyMs = evaluation.latencyMs;
             for (std::size_t tier = 0; tier < m_problem->tierCount(); ++tier) {
                 row.stagesMs.append(evaluation.computeMs[tier]);
@@ -177,10 +218,10 @@ void CompareWorkspace::show()
             row.maxStageMs = evaluation.maxStageMs;
             row.throughputFps = evaluation.throughputFps;
             row.energyMj = evaluation.energyMj;
-            row.objective = entry.solution->objective;
-            row.lowerBound = entry.solution->lowerBound;
-            row.optimal = entry.solution->optimal;
-            row.solveUs = entry.solution->solveUs;
+            row.objective = solution->objective;
+            row.lowerBound = solution->lowerBound;
+            row.optimal = solution->optimal;
+            row.solveUs = solution->solveUs;
             // A heuristic proves nothing itself, and a baseline minimises nothing; the exact
             // methods beside them tell how far they are off.
             const bool baseline = row.methodId == QLatin1String("edge-only") ||
@@ -194,13 +235,16 @@ void CompareWorkspace::show()
                                 row.method,
                                 {against(table.edgeOnlyMs, row.latencyMs),
                                  against(table.cloudOnlyMs, row.latencyMs)}});
-        } else {
-            row.failure = translated(entry.solution.error().message);
+        } else if (entry.answer) {
+            row.failure = translated(entry.answer->error().message);
         }
         table.rows.append(row);
     }
     m_model->setTable(table);
     m_layOver->setEnabled(currentEntry() != nullptr);
+    m_train->setEnabled(std::any_of(m_entries.begin(), m_entries.end(), [this](const Entry& entry) {
+        return entry.method->trains && !entry.answer && !isSolving(entry);
+    }));
     m_table->resizeColumnsToContents();
     m_plot->setData(bars);
 }
@@ -216,7 +260,7 @@ const CompareWorkspace::Entry* CompareWorkspace::currentEntry() const
 {
     const QString id = m_table->currentIndex().data(CompareModel::MethodRole).toString();
     for (const Entry& entry : m_entries) {
-        if (fromUtf8(entry.method->id) == id && entry.solution)
+        if (fromUtf8(entry.method->id) == id && entry.solution())
             return &entry;
     }
     return nullptr;
@@ -224,8 +268,9 @@ const CompareWorkspace::Entry* CompareWorkspace::currentEntry() const
 
 void CompareWorkspace::layOverGraph()
 {
-    if (const Entry* entry = currentEntry())
-        document().comparison().start(translated(entry->method->title), entry->solution->plan,
+    const Entry* entry = currentEntry();
+    if (const Solution* solution = entry ? entry->solution() : nullptr)
+        document().comparison().start(translated(entry->method->title), solution->plan,
                                       document().answer());
 }
 

@@ -6,6 +6,7 @@
 #include "core/partition/plan.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPushButton;
@@ -36,10 +37,15 @@ private:
     struct Entry
     {
         const Method* method;
-        Result<Solution> solution;
+        std::optional<Result<Solution>> answer = {}; ///< none: still solving
+
+        const Solution* solution() const { return answer && *answer ? &**answer : nullptr; }
     };
 
     void compare();
+    void solveBy(std::size_t entry);
+    void train();
+    bool isSolving(const Entry& entry) const;
     void show();
     void chooseMethod(const QString& id);
     void layOverGraph();
@@ -49,6 +55,7 @@ private:
     CompareModel* m_model;
     QTableView* m_table;
     QPushButton* m_layOver;
+    QPushButton* m_train;
     BarComparisonPlot* m_plot;
     std::vector<Entry> m_entries;
     std::shared_ptr<const PartitionProblem> m_problem;

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTableView>
@@ -189,6 +190,18 @@ void tst_Window::compareAgreesWithTheAnswer()
     QCOMPARE(model->table().rows[row].latencyMs,
              document().answer()->solution->evaluation.latencyMs);
     QCOMPARE(model->table().rows.size(), static_cast<qsizetype>(methods().size()));
+    // What learns waits until it is asked.
+    const int learner = model->rowOf(QStringLiteral("ddpg"));
+    QCOMPARE(model->index(learner, 1).data().toString(), QStringLiteral("not trained"));
+    auto* train = part<QPushButton>("train");
+    QVERIFY(train->isEnabled());
+    document().commit([](Session& session) { return setOptionEdit(session, "episodes", 2); });
+    settle();
+    QTest::mouseClick(train, Qt::LeftButton);
+    QVERIFY(!train->isEnabled());
+    QCOMPARE(model->index(learner, 1).data().toString(), QStringLiteral("solving …"));
+    settle();
+    QVERIFY(model->table().rows[learner].latencyMs > 0);
     // A double click uses the method, as one edit.
     const int edge = model->rowOf(QStringLiteral("edge-only"));
     auto* table = part<QTableView>("compareTable");
