@@ -19,10 +19,10 @@ namespace {
 
 constexpr double barHeight = 12;
 
-double totalMs(const QList<Stage>& stages)
+double totalMs(const QList<StageShare>& stages)
 {
     double total = 0;
-    for (const Stage& stage : stages)
+    for (const StageShare& stage : stages)
         total += stage.ms;
     return total;
 }
@@ -35,7 +35,7 @@ StageBar::StageBar(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Where the time goes"));
 }
 
-void StageBar::setStages(const QList<Stage>& stages)
+void StageBar::setStages(const QList<StageShare>& stages)
 {
     if (stages == m_stages)
         return;
@@ -60,7 +60,7 @@ void StageBar::setBottleneckMarked(bool marked)
 QString StageBar::text() const
 {
     QStringList parts;
-    for (const Stage& stage : m_stages) {
+    for (const StageShare& stage : m_stages) {
         if (stage.ms > 0)
             parts.append(tr("%1 %2", "stage, time").arg(stage.label, formatMs(stage.ms)));
     }
@@ -79,7 +79,7 @@ QList<QRectF> StageBar::stageRects() const
     const double total = totalMs(m_stages);
     QList<QRectF> rects;
     double done = 0;
-    for (const Stage& stage : m_stages) {
+    for (const StageShare& stage : m_stages) {
         const double from = total > 0 ? done / total : 0;
         done += stage.ms;
         const double to = total > 0 ? done / total : 0;
@@ -94,7 +94,8 @@ QSize StageBar::sizeHint() const
     const QFontMetrics metrics(typeFont(TypeSize::Small));
     const int textHeight = metrics.height();
     const int textWidth = m_textVisible ? metrics.horizontalAdvance(text()) + 2 : 0;
-    return {std::max(260, textWidth), static_cast<int>(barHeight) + 2 + (m_textVisible ? textHeight + 2 : 0)};
+    return {std::max(260, textWidth),
+            static_cast<int>(barHeight) + 2 + (m_textVisible ? textHeight + 2 : 0)};
 }
 
 QSize StageBar::minimumSizeHint() const

@@ -9,14 +9,14 @@
 namespace edgecut {
 
 /// One part of the way of a frame: a tier's computation or a link's transfer.
-struct Stage
+struct StageShare
 {
     QString label; ///< "edge", "uplink"
     double ms = 0;
     QColor color;
     bool isLink = false; ///< hatched
 
-    bool operator==(const Stage&) const = default;
+    bool operator==(const StageShare&) const = default;
 };
 
 /// Where the time goes: stages as one horizontal bar, and in words below it ("edge 85.1 ms · uplink
@@ -28,8 +28,8 @@ class StageBar : public QWidget
 public:
     explicit StageBar(QWidget* parent = nullptr);
 
-    void setStages(const QList<Stage>& stages);
-    const QList<Stage>& stages() const { return m_stages; }
+    void setStages(const QList<StageShare>& stages);
+    const QList<StageShare>& stages() const { return m_stages; }
     void setTextVisible(bool visible);
     void setBottleneckMarked(bool marked);
     QString text() const;
@@ -45,7 +45,7 @@ private:
     QRectF barRect() const;
     QList<QRectF> stageRects() const;
 
-    QList<Stage> m_stages;
+    QList<StageShare> m_stages;
     bool m_textVisible = true;
     bool m_bottleneckMarked = false;
 };

@@ -22,12 +22,12 @@ QString linkName(const PartitionProblem& problem, std::size_t link)
              QString::fromStdString(problem.tiers[link + 1]));
 }
 
-QList<Stage> stagesOf(const PartitionProblem& problem, const Evaluation& evaluation,
+QList<StageShare> stagesOf(const PartitionProblem& problem, const Evaluation& evaluation,
                       const Theme& theme)
 {
     const QStringList names = tierNames(problem);
     const QList<QColor> colors = theme.tiers(names);
-    QList<Stage> stages;
+    QList<StageShare> stages;
     for (std::size_t tier = 0; tier < problem.tierCount(); ++tier) {
         const int i = static_cast<int>(tier);
         stages.append({names[i], evaluation.computeMs[tier], colors[i], false});

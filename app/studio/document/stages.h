@@ -16,7 +16,7 @@ QStringList tierNames(const PartitionProblem& problem);
 
 /// The way of a frame, in order: first tier, first link, second tier ... Both directions of a link
 /// are one stage, as in Evaluation.
-QList<Stage> stagesOf(const PartitionProblem& problem, const Evaluation& evaluation,
+QList<StageShare> stagesOf(const PartitionProblem& problem, const Evaluation& evaluation,
                       const Theme& theme);
 
 /// What a link is called among `count` ("uplink", or "device to edge" where there are several).

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace edgecut {
 class StageBar;
-struct Stage;
+struct StageShare;
 } // namespace edgecut
 
 namespace edgecut::studio {

@@ -135,8 +135,8 @@ QString ComparisonBar::difference() const
     QStringList parts{tr("%1 there, %2 now: %3", "latencies of two plans and their difference")
                           .arg(formatMs(other->latencyMs), formatMs(here.latencyMs),
                                std::abs(more) <= NothingMs ? tr("the same") : signedMs(more))};
-    const QList<Stage> before = stagesOf(*answer->problem, *other, Theme::of(this));
-    const QList<Stage> after = stagesOf(*answer->problem, here, Theme::of(this));
+    const QList<StageShare> before = stagesOf(*answer->problem, *other, Theme::of(this));
+    const QList<StageShare> after = stagesOf(*answer->problem, here, Theme::of(this));
     for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i) {
         const double difference = after[i].ms - before[i].ms;
         if (std::abs(difference) > NothingMs)

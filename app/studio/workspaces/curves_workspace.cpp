@@ -155,9 +155,9 @@ void CurvesWorkspace::showCuts()
             CutPosition position{QString::fromStdString(problem.layers[cut.after.index()].name),
                                  cut.after.value,
                                  {}};
-            const QList<Stage> stages = stagesOf(problem, cut.evaluation, Theme::of(this));
+            const QList<StageShare> stages = stagesOf(problem, cut.evaluation, Theme::of(this));
             const bool first = stacked.positions.isEmpty();
-            for (const Stage& stage : stages) {
+            for (const StageShare& stage : stages) {
                 if (first)
                     stacked.parts.append({stage.label, stage.color, stage.isLink});
                 position.msOfPart.append(stage.ms);
