@@ -113,11 +113,14 @@ void PgfWriter::addLine(const QString& label, const QColor& color, bool dashed,
                         const QList<QPointF>& points)
 {
     m_body +=
-        QStringLiteral("\\addplot[%1,%2,no marks] coordinates {")
-            .arg(colorOption(color), dashed ? QStringLiteral("dashed") : QStringLiteral("thick"));
+        QStringLiteral("\\addplot[%1,%2,no marks%3] coordinates {")
+            .arg(colorOption(color), dashed ? QStringLiteral("dashed") : QStringLiteral("thick"),
+                 label.isEmpty() ? QStringLiteral(",forget plot") : QString());
     for (const QPointF& point : points)
         m_body += QStringLiteral("\n  (%1,%2)").arg(number(point.x()), number(point.y()));
-    m_body += QStringLiteral("\n};\n\\addlegendentry{%1}\n").arg(escaped(label));
+    m_body += QStringLiteral("\n};\n");
+    if (!label.isEmpty())
+        m_body += QStringLiteral("\\addlegendentry{%1}\n").arg(escaped(label));
 }
 
 void PgfWriter::addBars(const QString& label, const QColor& color, bool hatched,

@@ -17,6 +17,7 @@ public:
     /// Options of the axis as they stand in TeX: "xmode=log".
     PgfWriter(const QString& xLabel, const QString& yLabel, const QStringList& options);
 
+    /// Without a label it has no entry in the legend.
     void addLine(const QString& label, const QColor& color, bool dashed,
                  const QList<QPointF>& points);
     void addBars(const QString& label, const QColor& color, bool hatched,

@@ -211,7 +211,12 @@ void PlotScene::Private::styleAxis(QCPAxis& axis, const PlotAxis& spec) const
             QSharedPointer<ValueTicker>::create(spec.range.logarithmic, spec.text, spec.ticks));
         return;
     }
-    const double length = horizontal ? plot->viewport().width() : plot->viewport().height();
+    if (!horizontal) { // rows have room for their names beside them
+        axis.setTicker(QSharedPointer<CategoryTicker>::create(CategoryLayout{
+            spec.categories, false, 1, static_cast<double>(spec.categories.size())}));
+        return;
+    }
+    const double length = plot->viewport().width();
     const CategoryLayout layout =
         layoutCategories(spec.categories, QFontMetricsF(style.font()), length * 0.88,
                          spec.range.to - spec.range.from, plot->viewport().height() * 0.25);
