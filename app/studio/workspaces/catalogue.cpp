@@ -4,6 +4,7 @@
 #include "app/studio/workspaces/compare_workspace.h"
 #include "app/studio/workspaces/curves_workspace.h"
 #include "app/studio/workspaces/graph_workspace.h"
+#include "app/studio/workspaces/pipeline_workspace.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,7 @@ Workspace* make(const StudioContext& context, QWidget* parent)
 constexpr WorkspaceEntry entries[] = {
     {"graph", [] { return Words::tr("Graph"); }, make<GraphWorkspace>},
     {"curves", [] { return Words::tr("Curves"); }, make<CurvesWorkspace>},
+    {"pipeline", [] { return Words::tr("Pipeline"); }, make<PipelineWorkspace>},
     {"compare", [] { return Words::tr("Compare"); }, make<CompareWorkspace>},
 };
 
