@@ -48,7 +48,7 @@ struct NamedMethod
 };
 
 // Baselines wear the colour of the tier they stay on; the exact answer is the text's own colour.
-const std::array<NamedMethod, 12> namedMethods{{
+const std::array<NamedMethod, 17> namedMethods{{
     {"min-cut", &ink, Qt::SolidLine, Marker::Circle},
     {"exhaustive", &grey, Qt::SolidLine, Marker::Plus},
     {"edge-only", &orange, Qt::DashLine, Marker::Square},
@@ -61,6 +61,12 @@ const std::array<NamedMethod, 12> namedMethods{{
     {"dads", &green, Qt::DashDotDotLine, Marker::Star},
     {"genetic", &olive, Qt::DotLine, Marker::Cross},
     {"ddpg", &plum, Qt::DotLine, Marker::Star},
+    // Policies of the edge queue.
+    {"fcfs", &grey, Qt::SolidLine, Marker::Square},
+    {"sjf", &green, Qt::SolidLine, Marker::TriangleUp},
+    {"hvf", &purple, Qt::SolidLine, Marker::Diamond},
+    {"efficiency", &blue, Qt::SolidLine, Marker::Circle},
+    {"lvf", &vermillion, Qt::DashLine, Marker::TriangleDown},
 }};
 
 /// The place among tierHues that a tier's name speaks of; -1: none.
