@@ -5,6 +5,7 @@
 #include "app/studio/workspaces/curves_workspace.h"
 #include "app/studio/workspaces/graph_workspace.h"
 #include "app/studio/workspaces/pipeline_workspace.h"
+#include "app/studio/workspaces/schedule_workspace.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,7 @@ constexpr WorkspaceEntry entries[] = {
     {"curves", [] { return Words::tr("Curves"); }, make<CurvesWorkspace>},
     {"pipeline", [] { return Words::tr("Pipeline"); }, make<PipelineWorkspace>},
     {"compare", [] { return Words::tr("Compare"); }, make<CompareWorkspace>},
+    {"schedule", [] { return Words::tr("Schedule"); }, make<ScheduleWorkspace>},
 };
 
 } // namespace
