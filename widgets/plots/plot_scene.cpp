@@ -102,6 +102,7 @@ struct PlotScene::Private
     QList<PlotLegendEntry> legend;
     QList<QList<PlotLegendEntry>> legendRows;
     int firstLegendRow = 0; ///< 0: beside the title
+    double leftMargin = 0;
     double rightMargin = 0;
     double topMargin = 0;
     PlotRange x;
@@ -148,6 +149,7 @@ void PlotScene::begin(const PlotStyle& style)
     m_private->title.clear();
     m_private->legend.clear();
     m_private->legendRows.clear();
+    m_private->leftMargin = 0;
     m_private->rightMargin = 0;
     m_private->topMargin = 0;
     m_private->plot->setBackground(style.background.isValid() ? QBrush(style.background)
@@ -170,6 +172,11 @@ void PlotScene::setTitle(const QString& title)
 void PlotScene::setLegend(const QList<PlotLegendEntry>& entries)
 {
     m_private->legend = entries;
+}
+
+void PlotScene::setLeastLeftMargin(double pixels)
+{
+    m_private->leftMargin = pixels;
 }
 
 void PlotScene::setRightMargin(double pixels)
@@ -239,7 +246,8 @@ void PlotScene::setAxes(const PlotAxis& x, const PlotAxis& y)
                                            static_cast<double>(m_private->legendRows.size()));
     const double header = style.textSize * 0.7 + rows * m_private->rowHeight();
     plot.axisRect()->setMinimumMargins(
-        QMargins(0, static_cast<int>(std::lround(header + m_private->topMargin)),
+        QMargins(static_cast<int>(std::lround(m_private->leftMargin)),
+                 static_cast<int>(std::lround(header + m_private->topMargin)),
                  static_cast<int>(std::lround(m_private->rightMargin + 10 * style.unit)), 0));
     plot.plotLayout()->setAutoMargins(QCP::msNone);
     const int edge = static_cast<int>(std::lround(4 * style.unit));

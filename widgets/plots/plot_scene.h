@@ -98,6 +98,8 @@ public:
     void setAxes(const PlotAxis& x, const PlotAxis& y);
     /// Clipped to the axes for Data and Marker, free on the other layers.
     void draw(PlotLayer layer, Drawing drawing);
+    /// So much room at least for what stands left of the axis: plots over one another line up.
+    void setLeastLeftMargin(double pixels);
     /// Room beside the axes for labels.
     void setRightMargin(double pixels);
     void setTopMargin(double pixels);

@@ -18,6 +18,8 @@ namespace edgecut {
 
 namespace {
 
+constexpr double leastLeftMargin = 94; // as wide as "12.5 frames/s"
+
 /// The value that holds at a moment; between points on the line through them unless it steps.
 std::optional<double> valueAt(const TimeSeries& series, double time)
 {
@@ -31,6 +33,18 @@ std::optional<double> valueAt(const TimeSeries& series, double time)
         return before.y();
     const double share = (time - before.x()) / (after->x() - before.x());
     return before.y() + share * (after->y() - before.y());
+}
+
+/// A band's colour behind the lines.
+QColor faint(const QColor& color, const Theme& theme)
+{
+    constexpr double strength = 0.15;
+    const auto mixed = [](int over, int under) {
+        return static_cast<int>(std::lround(strength * over + (1 - strength) * under));
+    };
+    const QColor& behind = theme.panel;
+    return {mixed(color.red(), behind.red()), mixed(color.green(), behind.green()),
+            mixed(color.blue(), behind.blue())};
 }
 
 PlotRange timeRange(const TimePlotData& data)
@@ -84,6 +98,22 @@ QString axisText(double value, const QString& unit)
     return unit == QLatin1String("ms") ? formatAxisMs(value) : formatQuantity(value, unit);
 }
 
+/// The lines, where there are several, and each kind of band once.
+QList<PlotLegendEntry> legendOf(const TimePlotData& data, const Theme& theme)
+{
+    QList<PlotLegendEntry> legend;
+    for (const TimeBand& band : data.bands) {
+        const auto same = [&](const PlotLegendEntry& entry) { return entry.label == band.label; };
+        if (std::none_of(legend.begin(), legend.end(), same))
+            legend.append({band.label, faint(theme.adapted(band.color), theme)});
+    }
+    if (data.series.size() > 1) {
+        for (const TimeSeries& series : data.series)
+            legend.append({series.label, theme.adapted(series.color)});
+    }
+    return legend;
+}
+
 QPainterPath pathOf(const TimeSeries& series, const PlotFrame& frame)
 {
     QPainterPath path;
@@ -110,19 +140,10 @@ QPainterPath pathOf(const TimeSeries& series, const PlotFrame& frame)
 void drawBands(QPainter& painter, const PlotFrame& frame, const PlotStyle& style,
                const TimePlotData& data)
 {
-    painter.setFont(style.font(0.88));
     for (const TimeBand& band : data.bands) {
-        QColor color = style.theme.adapted(band.color);
         const QRectF area(QPointF(frame.pixelX(band.from), frame.area.top()),
                           QPointF(frame.pixelX(band.to), frame.area.bottom()));
-        painter.setPen(style.theme.mutedText);
-        const QFontMetricsF metrics(painter.font(), painter.device());
-        const QRectF visible = area.intersected(frame.area);
-        if (metrics.horizontalAdvance(band.label) + 8 * style.unit < visible.width())
-            painter.drawText(visible.adjusted(4 * style.unit, 0, 0, -2 * style.unit),
-                             Qt::AlignLeft | Qt::AlignBottom, band.label);
-        color.setAlphaF(0.13f);
-        painter.fillRect(area, color);
+        painter.fillRect(area, faint(style.theme.adapted(band.color), style.theme));
     }
 }
 
@@ -175,12 +196,8 @@ PlotWidget::Builder TimePlot::builder() const
 {
     return [data = m_data](PlotScene& scene) {
         const PlotStyle style = scene.style();
-        if (data.series.size() > 1) {
-            QList<PlotLegendEntry> legend;
-            for (const TimeSeries& series : data.series)
-                legend.append({series.label, style.theme.adapted(series.color)});
-            scene.setLegend(legend);
-        }
+        scene.setLegend(legendOf(data, style.theme));
+        scene.setLeastLeftMargin(leastLeftMargin * style.unit);
         PlotAxis x;
         x.range = timeRange(data);
         x.text = [unit = data.timeUnit](double value) { return axisText(value, unit); };

@@ -3,11 +3,16 @@
 
 #include "app/studio/workspaces/workspace.h"
 
+class QStackedWidget;
+class QTabBar;
+
 namespace edgecut::studio {
 
 class FramesPage;
+class TracePage;
 
-/// What happens when frames come one after the other (DNN Surgery, Section II-B.4).
+/// What happens when frames come one after the other (DNN Surgery, Section II-B.4), and when the
+/// link changes meanwhile (Algorithm 3): a page each.
 class PipelineWorkspace : public Workspace
 {
     Q_OBJECT
@@ -20,7 +25,13 @@ public:
     void fit() override;
 
 private:
+    void showPage(int page);
+    int storedPage() const;
+
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
     FramesPage* m_frames;
+    TracePage* m_trace;
 };
 
 } // namespace edgecut::studio
