@@ -42,6 +42,12 @@ Extent extentOf(const BandData& data)
     return extent;
 }
 
+/// Axis labels that a length takes, each so far from the next.
+int ticksFor(double pixels, double distance)
+{
+    return std::clamp(static_cast<int>(pixels / distance), 2, 6);
+}
+
 QPolygonF polyline(const BandLine& line, const PlotFrame& frame)
 {
     QPolygonF points;
@@ -139,6 +145,7 @@ PlotWidget::Builder BandPlot::builder() const
         x.range = {extent.left, extent.right, false};
         x.label = data.xLabel;
         x.text = [](double count) { return formatNumber(count); };
+        x.ticks = ticksFor(scene.size().width() / style.unit, 80);
         PlotAxis y;
         y.range = {0, extent.top * 1.06, false};
         y.text = [unit = data.yUnit](double number) {
@@ -147,6 +154,7 @@ PlotWidget::Builder BandPlot::builder() const
             return unit == QLatin1String("ms") ? formatAxisMs(number)
                                                : formatQuantity(number, unit);
         };
+        y.ticks = ticksFor(scene.size().height() / style.unit - 80, 36);
         const QFontMetricsF metrics(style.font(0.94));
         double widest = 0;
         for (const BandLine& line : data.lines)

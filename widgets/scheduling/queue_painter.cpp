@@ -198,6 +198,8 @@ void LanePainter::paintServer(int lane, const QList<QueueBlock>& blocks, Request
     const QString text = busy == 0      ? Words::tr("idle")
                          : servers == 1 ? Words::tr("serving %1").arg(serving)
                                         : Words::tr("%1 of %2 busy").arg(busy).arg(servers);
+    if (!m_geometry.hasRoomBelow())
+        return;
     const QFontMetricsF metrics(m_style.font);
     m_painter.setPen(m_style.theme.mutedText);
     m_painter.drawText(
@@ -214,12 +216,13 @@ void LanePainter::paintRest(int lane, const QList<QueueBlock>& blocks) const
     const auto waiting = static_cast<std::ptrdiff_t>(history.at(m_ms).waiting());
     if (waiting <= shown)
         return;
+    const QString text = QStringLiteral("+%1").arg(waiting - shown);
     const QRectF strip = m_geometry.strip(lane);
+    const double width = QFontMetricsF(m_style.font).horizontalAdvance(text) + px(12);
+    const QRectF end(strip.right() - width, strip.top(), width, strip.height());
+    m_painter.fillRect(end, m_style.theme.surface);
     m_painter.setPen(m_style.theme.mutedText);
-    m_painter.drawText(QRectF(strip.left(), strip.bottom() + px(7), strip.width(),
-                              QFontMetricsF(m_style.font).height()),
-                       Qt::AlignRight | Qt::AlignTop,
-                       Words::tr("and %n more", nullptr, static_cast<int>(waiting - shown)));
+    m_painter.drawText(end, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 } // namespace

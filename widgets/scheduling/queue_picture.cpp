@@ -25,11 +25,28 @@ const Workload* workloadOf(const QList<QueueLane>& lanes)
     return nullptr;
 }
 
+/// The longest that a lane's queue gets, as far as so many looks tell.
+std::size_t mostWaiting(const QueueHistory& history)
+{
+    constexpr std::size_t looks = 2000;
+    const std::vector<RequestId>& order = history.run().order;
+    const std::size_t step = std::max<std::size_t>(1, order.size() / looks);
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < order.size(); i += step)
+        most = std::max(most, history.at(history.service(order[i]).readyMs).waiting());
+    return most;
+}
+
 } // namespace
 
 QueuePicture queuePicture(const QList<QueueLane>& lanes)
 {
-    QueuePicture picture{lanes, 0, 0};
+    QueuePicture picture{lanes, 0, 0, 1};
+    for (const QueueLane& lane : lanes) {
+        if (lane.history)
+            picture.mostWaiting =
+                std::max(picture.mostWaiting, static_cast<double>(mostWaiting(*lane.history)));
+    }
     if (const Workload* workload = workloadOf(lanes)) {
         for (const Request& request : workload->requests) {
             picture.mostValue = std::max(picture.mostValue, request.value);
@@ -59,11 +76,8 @@ QueueGeometry::QueueGeometry(const QueuePicture& picture, const QRectF& area,
 {
     // All that waits fits beside the server where that leaves blocks that can be seen and clicked.
     const double meanMs = std::max(picture.meanServiceMs, 1e-300);
-    const Workload* workload = workloadOf(picture.lanes);
-    const auto count = static_cast<double>(workload ? workload->size() : 0);
     const double room = std::max(1.0, area.width() / 2 - serverWidth * style.unit);
-    const double perBlock =
-        std::clamp(room / std::max(1.0, count), 7 * style.unit, 28 * style.unit);
+    const double perBlock = std::clamp(room / picture.mostWaiting, 7 * style.unit, 28 * style.unit);
     m_pixelsPerMs = perBlock / meanMs * style.zoom;
 }
 
@@ -79,10 +93,16 @@ QRectF QueueGeometry::lane(int lane) const
     return {m_area.left(), m_area.top() + lane * height, m_area.width(), height};
 }
 
+bool QueueGeometry::hasRoomBelow() const
+{
+    return lane(0).height() >= 0.85 * laneHeight(m_style);
+}
+
 QRectF QueueGeometry::strip(int lane) const
 {
     const QRectF whole = this->lane(lane);
-    const double below = QFontMetricsF(m_style.font).height() + (laneGap + 6) * m_style.unit;
+    const double text = hasRoomBelow() ? QFontMetricsF(m_style.font).height() : 0;
+    const double below = text + (hasRoomBelow() ? laneGap + 4 : laneGap) * m_style.unit;
     const double room = whole.height() - m_titleHeight - below;
     const double height = std::clamp(room, 8 * m_style.unit, 2 * stripHeight * m_style.unit);
     return {whole.left(), whole.top() + m_titleHeight + 4 * m_style.unit, whole.width(), height};

@@ -32,7 +32,8 @@ struct QueuePicture
 {
     QList<QueueLane> lanes;
     double mostValue = 1;     ///< the darkest colour
-    double meanServiceMs = 1; ///< for the scale of widths
+    double meanServiceMs = 1; ///< for the scale of widths, as is
+    double mostWaiting = 1;   ///< the longest queue of any lane
 
     double endMs() const; ///< when the last lane's last request finishes
     bool operator==(const QueuePicture&) const = default;
@@ -80,6 +81,7 @@ public:
     /// The block at a place; not valid: none.
     RequestId requestAt(const QPointF& position, int lane, double ms) const;
     int laneAt(const QPointF& position) const; ///< -1: none
+    bool hasRoomBelow() const;                 ///< for words below the servers
 
     /// The height that lanes would like to have.
     static double laneHeight(const QueueStyle& style);

@@ -56,6 +56,38 @@ QString QueueStory::caption(const QString& text) const
         .arg(Theme::of(this).mutedText.name(), text.toUpper().toHtmlEscaped());
 }
 
+void QueueStory::setGains(const std::vector<QueueStudyChange>& gains)
+{
+    m_gains = gains;
+}
+
+QString QueueStory::gains() const
+{
+    if (m_gains.empty())
+        return {};
+    const QString muted = Theme::of(this).mutedText.name();
+    const auto cells = [](const QStringList& texts) {
+        QString row;
+        for (const QString& text : texts)
+            row += QStringLiteral("<td align=\"right\">%1</td>").arg(text.toHtmlEscaped());
+        return row;
+    };
+    QStringList rows{QStringLiteral("<tr style=\"color:%1\"><td></td>%2</tr>")
+                         .arg(muted, cells({tr("waiting"), tr("published"), tr("efficiency"),
+                                            tr("published")}))};
+    for (const QueueStudyChange& gain : m_gains)
+        rows.append(
+            QStringLiteral("<tr><td>%1</td>%2</tr>")
+                .arg(fromUtf8(gain.against->id),
+                     cells({tr("%1 %").arg(formatNumber(gain.waitingPercent.mean)),
+                            tr("%1 %").arg(formatNumber(gain.publishedWaitingPercent, 4)),
+                            tr("+%1 ×").arg(formatNumber(gain.efficiencyTimes.mean, 2)),
+                            tr("+%1 ×").arg(formatNumber(gain.publishedEfficiencyTimes))})));
+    return caption(tr("Efficiency first against ...")) + table(rows) +
+           QStringLiteral("<p>%1</p>")
+               .arg(translated(whyQueuesDiffer(*findDevice(standardEdgeDevice()))).toHtmlEscaped());
+}
+
 void QueueStory::tell(const QueuePicture& picture, RequestId request, int lane)
 {
     const QueueLane* of = told(picture, lane);
@@ -146,9 +178,10 @@ QString QueueStory::overview(const QueuePicture& picture) const
                                     "ready at once, no order among requests, no waiting bound and "
                                     "no merged blocks."))
                          .toHtmlEscaped());
-    return text + QStringLiteral("<p style=\"color:%1\">%2</p>")
-                      .arg(Theme::of(this).mutedText.name(),
-                           tr("Click a request for its story.").toHtmlEscaped());
+    return text + gains() +
+           QStringLiteral("<p style=\"color:%1\">%2</p>")
+               .arg(Theme::of(this).mutedText.name(),
+                    tr("Click a request for its story.").toHtmlEscaped());
 }
 
 } // namespace edgecut::studio

@@ -13,7 +13,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,11 +29,6 @@ namespace {
 constexpr double firstShare = 0.3;
 /// The queues have what the window has more.
 constexpr int highestLower = 280;
-
-QString withSign(double number, const QString& text)
-{
-    return number > 0 ? QStringLiteral("+") + text : text;
-}
 
 BandData bandsOf(const QueueStudy& study, Estimate QueueStudyPoint::*metric)
 {
@@ -59,7 +54,6 @@ ScheduleWorkspace::ScheduleWorkspace(const StudioContext& context, QWidget* pare
     , m_story(new QueueStory(this))
     , m_waiting(new BandPlot(this))
     , m_efficiency(new BandPlot(this))
-    , m_published(new QLabel(this))
 {
     build();
     connectParts();
@@ -80,29 +74,20 @@ void ScheduleWorkspace::build()
     m_efficiency->setTitle(tr("System efficiency as the queue grows"));
     for (BandPlot* plot : {m_waiting, m_efficiency})
         plot->setEmptyText(tr("Serving drawn queues of 100 to 1000 requests …"));
-    m_published->setObjectName(QStringLiteral("queuePublished"));
-    m_published->setWordWrap(true);
-    m_published->setProperty("look", "muted");
-    m_published->setFont(typeFont(TypeSize::Small));
 
     auto* story = new QScrollArea(this);
     story->setWidget(m_story);
     story->setWidgetResizable(true);
     story->setFrameShape(QFrame::NoFrame);
-    story->setFixedWidth(310);
+    story->setMinimumWidth(230);
     auto* lower = new QWidget(this);
     lower->setMaximumHeight(highestLower);
-    auto* below = new QGridLayout(lower);
+    auto* below = new QHBoxLayout(lower);
     below->setContentsMargins(0, 0, 0, 0);
-    below->setHorizontalSpacing(groupSpace);
-    below->setVerticalSpacing(unitSpace);
-    below->addWidget(story, 0, 0, 2, 1);
-    below->addWidget(m_waiting, 0, 1);
-    below->addWidget(m_efficiency, 0, 2);
-    below->addWidget(m_published, 1, 1, 1, 2);
-    below->setColumnStretch(1, 1);
-    below->setColumnStretch(2, 1);
-    below->setRowStretch(0, 1);
+    below->setSpacing(groupSpace);
+    below->addWidget(story, 4);
+    below->addWidget(m_waiting, 5);
+    below->addWidget(m_efficiency, 5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(groupSpace, controlSpace, groupSpace, controlSpace);
     layout->setSpacing(controlSpace);
@@ -275,11 +260,11 @@ void ScheduleWorkspace::showStudy(const Result<QueueStudy>& study)
             plot->setEmptyText(translated(study.error()));
             plot->setData({});
         }
-        m_published->clear();
+        m_story->setGains({});
         return;
     }
     BandData waiting = bandsOf(*study, &QueueStudyPoint::averageValidWaitingMs);
-    waiting.xLabel = tr("Requests in the queue (mean, 95 % band)");
+    waiting.xLabel = tr("Requests (mean, 95 % band)");
     waiting.yLabel = tr("Average valid waiting time");
     waiting.yUnit = QStringLiteral("ms");
     BandData efficiency = bandsOf(*study, &QueueStudyPoint::systemEfficiencyPerMs);
@@ -288,20 +273,8 @@ void ScheduleWorkspace::showStudy(const Result<QueueStudy>& study)
     efficiency.yUnit = QStringLiteral("/ms");
     m_waiting->setData(waiting);
     m_efficiency->setData(efficiency);
-    QStringList parts;
-    for (const QueueStudyChange& change : study->changes)
-        parts.append(
-            tr("against %1: waiting %2 % (published %3 %), efficiency %4 × "
-               "(published %5 ×)")
-                .arg(fromUtf8(change.against->id),
-                     withSign(change.waitingPercent.mean, formatNumber(change.waitingPercent.mean)),
-                     formatNumber(change.publishedWaitingPercent, 4),
-                     withSign(change.efficiencyTimes.mean,
-                              formatNumber(change.efficiencyTimes.mean)),
-                     withSign(1, formatNumber(change.publishedEfficiencyTimes))));
-    m_published->setText(tr("Efficiency first %1. %2")
-                             .arg(parts.join(QStringLiteral("; ")),
-                                  translated(whyQueuesDiffer(*findDevice(standardEdgeDevice())))));
+    m_story->setGains(study->changes);
+    m_story->tell(m_lanes->picture(), m_lanes->selected(), m_lanes->currentLane());
 }
 
 void ScheduleWorkspace::showTime()

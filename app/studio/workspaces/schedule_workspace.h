@@ -58,7 +58,6 @@ private:
     QueueStory* m_story;
     BandPlot* m_waiting;
     BandPlot* m_efficiency;
-    QLabel* m_published;
     QueueSettings m_settings;              ///< what is shown or being computed
     std::optional<QueueSettings> m_served; ///< what was asked for last
     std::optional<QueueSettings> m_studied;

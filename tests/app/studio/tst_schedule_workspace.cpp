@@ -144,8 +144,8 @@ void tst_ScheduleWorkspace::firstPictureNeedsNothing()
     const QueueHistory::Moment moment = lanes()->picture().lanes[0].history->at(lanes()->timeMs());
     QVERIFY(moment.finished > 0 && moment.waiting() > 0);
     QCOMPARE(part<BandPlot>("queueWaitingPlot")->data().lines.size(), 4);
-    QVERIFY(part<QLabel>("queuePublished")->text().contains(QLatin1String("56.91")));
-    QVERIFY(part<QLabel>("queuePublished")->text().contains(QLatin1String("example data")));
+    QVERIFY(part<QLabel>("queueStory")->text().contains(QLatin1String("56.91")));
+    QVERIFY(part<QLabel>("queueStory")->text().contains(QLatin1String("example data")));
 }
 
 void tst_ScheduleWorkspace::droppedFileOpensHere()
