@@ -40,6 +40,7 @@ void addMethods(CLI::App& parent, Action& action);
 void addNetworks(CLI::App& parent, Action& action);
 void addDevices(CLI::App& parent, Action& action);
 void addLayout(CLI::App& parent, Action& action);
+void addQuantities(CLI::App& parent, Action& action);
 void addSession(CLI::App& parent, Action& action);
 
 /// Prints "edgecut: FILE:LINE: message" on stderr, in one line, and returns the status that fits.

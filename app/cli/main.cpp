@@ -54,6 +54,7 @@ int main(int argc, char** argv)
     cli::addNetworks(app, action);
     cli::addDevices(app, action);
     cli::addLayout(app, action);
+    cli::addQuantities(app, action);
     cli::addSession(app, action);
 
     try {

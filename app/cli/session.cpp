@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/plan_table.h"
+#include "app/cli/session_published.h"
 #include "app/cli/session_text.h"
 #include "core/base/files.h"
 #include "core/base/json_text.h"
@@ -247,6 +248,7 @@ void addSession(CLI::App& parent, Action& action)
     command->footer("Example:\n  edgecut session show alexnet.edgecut 2 --json");
 
     addExport(*session, action);
+    addSessionPublished(*session, action);
 
     auto built = std::make_shared<Flags>();
     command = addPart(*session, action, built, "build", "Make a session from a recipe", build);

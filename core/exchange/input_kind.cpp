@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/input_kind.h"
 
+#include "core/exchange/published_file.h"
 #include "core/exchange/workload_file.h"
 #include "core/network/trace_reader.h"
 
@@ -40,7 +41,20 @@ Status checkWorkload(std::string_view text, const std::string& file, const Conte
     return workload ? Status() : failure(workload.error());
 }
 
+bool isPublished(std::string_view text)
+{
+    return formatName(text) == "edgecut.published";
+}
+
+Status checkPublished(std::string_view text, const std::string& file, const Context&)
+{
+    const Result<std::vector<PublishedNumber>> numbers = readPublished(text, file);
+    return numbers ? Status() : failure(numbers.error());
+}
+
 constexpr InputKind kinds[] = {
+    {"published", translatable("core", "Published numbers"), "published", isPublished,
+     checkPublished},
     {"workload", translatable("core", "Workload"), "schedule", isWorkload, checkWorkload},
     {"trace", translatable("core", "Bandwidth trace"), "pipeline", isTrace, checkTrace},
 };

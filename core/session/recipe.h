@@ -3,6 +3,7 @@
 
 #include "core/base/context.h"
 #include "core/base/result.h"
+#include "core/exchange/published_file.h"
 #include "core/session/scenario.h"
 #include "core/session/session.h"
 
@@ -26,6 +27,7 @@ namespace edgecut {
 ///    "transfer_type": "as-stored", "pins": {"conv1": "edge"},
 ///    "inputs": [{"kind": "trace", "file": "tram.txt", "name": "Tram"}],
 ///    "workspace": "pipeline", "settings": {"pipeline/fps": 20},
+///    "published": [{"figure": "Fig. 3", "what": "Best cut at 4 Mbit/s", "value": "max5", ...}],
 ///    "runs": [{"method": "min-cut", "return_path": "paid"}]}
 ///
 /// Needed: format, version, title, and a model or an input. `model` is "zoo:NAME", a *.problem.json
@@ -34,7 +36,8 @@ namespace edgecut {
 /// standard. `runs` are solved and kept when the session is built; each may override method, return
 /// path and the uplink of link 0. Inputs are files beside the recipe, for workspaces (scenario.h);
 /// the last of a kind is the one in view. `workspace` is what the studio shows first, `settings`
-/// how workspaces are set.
+/// how workspaces are set. `published` are the paper's numbers (exchange/published_file.h), kept as
+/// an input of that kind.
 struct Recipe
 {
     struct PlannedRun
@@ -71,6 +74,7 @@ struct Recipe
     std::vector<Input> inputs;
     std::string workspace;                       ///< empty: the studio's choice
     std::map<std::string, std::string> settings; ///< "pipeline/fps" -> "20"
+    std::vector<PublishedNumber> published;
     std::vector<PlannedRun> runs;
 
     bool operator==(const Recipe&) const = default;

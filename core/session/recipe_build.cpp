@@ -130,7 +130,10 @@ private:
                 !added)
                 return added;
         }
-        return {};
+        if (m_recipe.published.empty())
+            return {};
+        return apply(addInputEdit(*m_session, "published", "Published numbers", m_recipe.file,
+                                  writePublished(m_recipe.published)));
     }
 
     Status setWorkspaces()

@@ -93,7 +93,7 @@ Result<Recipe> readRecipe(std::string_view json, const std::string& file)
     const JsonPlace root = reader.root(formatName, formatVersion);
     root.allowKeys({"format", "version", "title", "summary", "figure", "model", "tiers", "links",
                     "method", "options", "return_path", "result_tier", "transfer_type", "pins",
-                    "inputs", "workspace", "settings", "runs"});
+                    "inputs", "workspace", "settings", "published", "runs"});
     Recipe recipe;
     recipe.file = file;
     recipe.title = root.required("title").text();
@@ -107,6 +107,8 @@ Result<Recipe> readRecipe(std::string_view json, const std::string& file)
     recipe.workspace = root.optional("workspace").textOrEmpty();
     for (const auto& [key, place] : root.optional("settings").members())
         recipe.settings[std::string(key)] = readSetting(place);
+    for (const JsonPlace place : root.optional("published").elements())
+        recipe.published.push_back(readPublishedNumber(place));
     for (const JsonPlace place : root.optional("tiers").elements()) {
         place.allowKeys({"name", "device"});
         recipe.tiers.push_back({place.required("name").text(), place.required("device").text()});
