@@ -15,7 +15,7 @@ const QHash<QString, int>& ranks()
     static const QHash<QString, int> table{
         {"base", 0},       {"graph", 1},      {"learning", 1}, {"network", 1},   {"formats", 2},
         {"zoo", 2},        {"costs", 2},      {"layout", 2},   {"partition", 3}, {"exits", 4},
-        {"offloading", 4}, {"scheduling", 4}, {"mobility", 4}, {"exchange", 5},  {"session", 6},
+        {"offloading", 4}, {"scheduling", 4}, {"mobility", 5}, {"exchange", 6},  {"session", 7},
     };
     return table;
 }
@@ -189,6 +189,8 @@ void tst_Layers::guardSees_data()
     row("core/graph/a.cpp", "#include \"core/graph/graph.h\"", "");
     row("core/session/a.cpp", "#include \"core/exchange/files.h\"", "");
     row("core/exchange/a.cpp", "#include \"core/session/session.h\"", "core/exchange may not");
+    row("core/mobility/a.cpp", "#include \"core/offloading/upload_order.h\"", "");
+    row("core/offloading/a.cpp", "#include \"core/mobility/grid.h\"", "core/offloading may not");
     row("core/utils/a.cpp", "#include \"core/base/ids.h\"", "has no rank");
     row("core/graph/a.cpp", "#include \"core/utils/a.h\"", "has no rank");
     row("core/graph/a.cpp", "#include \"widgets/a.h\"", "core may not include");
