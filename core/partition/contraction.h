@@ -21,6 +21,8 @@ public:
     static Result<Contraction> of(const PartitionProblem& problem);
 
     const PartitionProblem& problem() const { return m_problem; }
+    /// The layer of problem() that a layer of the original is part of.
+    LayerId groupOf(LayerId layer) const { return m_groupOf[layer.index()]; }
 
     /// The same plan for the layers of the original.
     Plan expanded(const Plan& plan) const;
