@@ -45,7 +45,7 @@ Extent extentOf(const BandData& data)
 /// Axis labels that a length takes, each so far from the next.
 int ticksFor(double pixels, double distance)
 {
-    return std::clamp(static_cast<int>(pixels / distance), 2, 6);
+    return std::clamp(static_cast<int>(pixels / distance), 3, 6);
 }
 
 QPolygonF polyline(const BandLine& line, const PlotFrame& frame)
@@ -145,7 +145,7 @@ PlotWidget::Builder BandPlot::builder() const
         x.range = {extent.left, extent.right, false};
         x.label = data.xLabel;
         x.text = [](double count) { return formatNumber(count); };
-        x.ticks = ticksFor(scene.size().width() / style.unit, 80);
+        x.ticks = ticksFor(scene.size().width() / style.unit, 60);
         PlotAxis y;
         y.range = {0, extent.top * 1.06, false};
         y.text = [unit = data.yUnit](double number) {
@@ -154,7 +154,7 @@ PlotWidget::Builder BandPlot::builder() const
             return unit == QLatin1String("ms") ? formatAxisMs(number)
                                                : formatQuantity(number, unit);
         };
-        y.ticks = ticksFor(scene.size().height() / style.unit - 80, 36);
+        y.ticks = ticksFor(scene.size().height() / style.unit - 50, 32);
         const QFontMetricsF metrics(style.font(0.94));
         double widest = 0;
         for (const BandLine& line : data.lines)

@@ -44,6 +44,7 @@ Figure queueFigure(const QueuePicture& picture, double ms, RequestId selected)
                                           const FigureStyle& style) {
         QueueStyle drawn;
         drawn.theme = style.theme;
+        drawn.background = Qt::white;
         drawn.font = painter.font();
         drawn.font.setPixelSize(qMax(1, qRound(style.textPt)));
         drawn.unit = 0.6;

@@ -90,6 +90,7 @@ QueueStyle QueueLanes::style() const
 {
     QueueStyle style;
     style.theme = Theme::of(this);
+    style.background = style.theme.surface;
     style.font = typeFont(TypeSize::Small);
     style.zoom = m_zoom;
     style.isBounded = std::ranges::any_of(m_picture.lanes, [](const QueueLane& lane) {

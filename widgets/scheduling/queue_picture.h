@@ -58,6 +58,7 @@ struct QueueBlock
 struct QueueStyle
 {
     Theme theme = Theme::light();
+    QColor background = Theme::light().surface; ///< behind the lanes
     QFont font;
     double unit = 1;        ///< what is one pixel on screen
     double zoom = 1;        ///< of the widths

@@ -318,11 +318,11 @@ QList<NamedFigure> ScheduleWorkspace::figures() const
 {
     QList<NamedFigure> list;
     if (!m_lanes->picture().lanes.isEmpty())
-        list.append({QStringLiteral("queue"), m_lanes->figure()});
+        list.append({QStringLiteral("edge-queue"), m_lanes->figure()});
     if (!m_waiting->data().lines.isEmpty())
-        list.append({QStringLiteral("queue-waiting"), m_waiting->figure()});
+        list.append({QStringLiteral("edge-queue-waiting"), m_waiting->figure()});
     if (!m_efficiency->data().lines.isEmpty())
-        list.append({QStringLiteral("queue-efficiency"), m_efficiency->figure()});
+        list.append({QStringLiteral("edge-queue-efficiency"), m_efficiency->figure()});
     return list;
 }
 

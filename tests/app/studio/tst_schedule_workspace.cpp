@@ -345,10 +345,10 @@ void tst_ScheduleWorkspace::exampleShowsTheFigures()
     QStringList ids;
     for (const NamedFigure& figure : m_window->sessionView()->figures()) {
         ids.append(figure.id);
-        if (figure.id.startsWith(QLatin1String("queue")))
+        if (figure.id.startsWith(QLatin1String("edge-queue")))
             QVERIFY(!figure.figure.csv().isEmpty());
     }
-    for (const char* id : {"queue", "queue-waiting", "queue-efficiency"})
+    for (const char* id : {"edge-queue", "edge-queue-waiting", "edge-queue-efficiency"})
         QVERIFY2(ids.contains(QLatin1String(id)), id);
     QCOMPARE(part<QComboBox>("queueWorkload")->count(), 2);
 }
