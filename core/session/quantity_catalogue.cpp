@@ -2,6 +2,7 @@
 #include "core/base/numbers.h"
 #include "core/partition/method.h"
 #include "core/session/quantities_plans.h"
+#include "core/session/quantities_queue.h"
 #include "core/session/quantity.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr std::array<std::string_view, 1> ofMethod{"method"};
 constexpr Names againstMethod{"method", "against"};
 constexpr std::array<std::string_view, 1> ofLayer{"layer"};
 constexpr std::array<std::string_view, 1> ofFps{"fps"};
+constexpr std::array<std::string_view, 1> againstPolicy{"against"};
 
 constexpr Quantity catalogue[] = {
     {"latency", translatable("core", "Latency"), Dimension::Time, ofMethod, latencyQuantity},
@@ -42,6 +44,10 @@ constexpr Quantity catalogue[] = {
      Dimension::Time,
      {},
      leastUsefulBudget},
+    {"queue-waiting-change", translatable("core", "Valued waiting, changed by efficiency first"),
+     Dimension::Ratio, againstPolicy, queueWaitingChange},
+    {"queue-efficiency-gain", translatable("core", "System efficiency gained by efficiency first"),
+     Dimension::Ratio, againstPolicy, queueEfficiencyGain},
 };
 
 struct Unit
