@@ -4,7 +4,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <span>
 
 namespace edgecut {
 
@@ -77,7 +79,9 @@ class JsonTreeBuilder
 public:
     JsonTreeBuilder(JsonReader& reader, const JsonLimits& limits, const Progress& progress)
         : m_reader(reader), m_limits(limits), m_progress(progress)
-    {}
+    {
+        m_recentKeys.fill(JsonReader::none);
+    }
 
     bool null() { return append(JsonReader::Type::Null) != nullptr; }
     bool boolean(bool value)
@@ -117,9 +121,14 @@ public:
         m_reader.refuseRepeatedKeys(m_open.back().node);
         return close() && m_reader.ok();
     }
+    /// The keys of a list's objects are mostly the same few: those seen lately are kept once.
     bool key(std::string& value)
     {
-        m_key = keep(value);
+        const auto first = value.empty() ? 0u : static_cast<unsigned char>(value.front());
+        std::uint32_t& recent = m_recentKeys[(first + 7 * value.size()) % m_recentKeys.size()];
+        if (recent == JsonReader::none || m_reader.m_texts[recent] != value)
+            recent = keep(value);
+        m_key = recent;
         return true;
     }
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error)
@@ -210,6 +219,7 @@ private:
     const Progress& m_progress;
     std::vector<Open> m_open;
     std::uint32_t m_key = JsonReader::none;
+    std::array<std::uint32_t, 32> m_recentKeys; ///< a few keys by how they begin; none: free
 };
 
 JsonReader::JsonReader(std::string_view text, std::string file, JsonLimits limits)
@@ -244,10 +254,21 @@ JsonReader::JsonReader(std::string_view text, std::string file, JsonLimits limit
 
 void JsonReader::refuseRepeatedKeys(std::uint32_t object)
 {
-    std::vector<std::pair<std::string_view, std::uint32_t>> keys;
+    using Key = std::pair<std::string_view, std::uint32_t>;
+    // Nearly all objects have few keys, and a long list has many objects.
+    std::array<Key, 16> few;
+    std::vector<Key> many;
+    std::size_t count = 0;
     for (std::uint32_t child = m_nodes[object].firstChild; child != none;
-         child = m_nodes[child].next)
-        keys.emplace_back(keyOf(m_nodes[child]), child);
+         child = m_nodes[child].next, ++count) {
+        if (count == few.size())
+            many.assign(few.begin(), few.end());
+        if (count < few.size())
+            few[count] = {keyOf(m_nodes[child]), child};
+        else
+            many.emplace_back(keyOf(m_nodes[child]), child);
+    }
+    const std::span<Key> keys = many.empty() ? std::span(few).first(count) : std::span<Key>(many);
     std::sort(keys.begin(), keys.end());
     const auto twice = std::adjacent_find(
         keys.begin(), keys.end(), [](const auto& a, const auto& b) { return a.first == b.first; });

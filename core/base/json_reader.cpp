@@ -188,9 +188,19 @@ std::vector<std::pair<std::string_view, JsonPlace>> JsonPlace::members() const
 
 void JsonPlace::allowKeys(std::initializer_list<std::string_view> known) const
 {
-    for (const auto& [key, place] : members()) {
-        if (std::find(known.begin(), known.end(), key) != known.end())
+    const auto isKnown = [&](std::string_view key) {
+        return std::find(known.begin(), known.end(), key) != known.end();
+    };
+    if (!isObject()) {
+        members(); // says so
+        return;
+    }
+    const auto& nodes = m_reader->m_nodes;
+    for (std::uint32_t child = nodes[m_node].firstChild; child != JsonReader::none;
+         child = nodes[child].next) {
+        if (isKnown(m_reader->keyOf(nodes[child])))
             continue;
+        const JsonPlace place(m_reader, child);
         std::string list;
         for (const std::string_view name : known)
             list += (list.empty() ? "" : ", ") + std::string(name);
