@@ -30,6 +30,9 @@ std::int32_t numberOf(JsonPlace place, Numbers& numbers, std::vector<std::string
     std::string text = place.text();
     if (text.empty())
         return -1;
+    // Requests of one user or kind mostly stand together.
+    if (!texts.empty() && texts.back() == text)
+        return static_cast<std::int32_t>(texts.size()) - 1;
     const auto [found, isNew] =
         numbers.try_emplace(std::move(text), static_cast<std::int32_t>(texts.size()));
     if (isNew)
@@ -49,7 +52,9 @@ public:
         root.allowKeys({"format", "version", "name", "note", "requests"});
         m_workload.name = root.optional("name").textOrEmpty();
         m_workload.note = root.optional("note").textOrEmpty();
-        for (const JsonPlace place : root.required("requests").elements()) {
+        const std::vector<JsonPlace> places = root.required("requests").elements();
+        m_workload.requests.reserve(places.size());
+        for (const JsonPlace place : places) {
             if (!m_reader.ok())
                 break;
             readRequest(place);

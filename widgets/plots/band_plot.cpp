@@ -145,7 +145,7 @@ PlotWidget::Builder BandPlot::builder() const
         x.range = {extent.left, extent.right, false};
         x.label = data.xLabel;
         x.text = [](double count) { return formatNumber(count); };
-        x.ticks = ticksFor(scene.size().width() / style.unit, 60);
+        x.ticks = ticksFor(scene.size().width() / style.unit, 84);
         PlotAxis y;
         y.range = {0, extent.top * 1.06, false};
         y.text = [unit = data.yUnit](double number) {

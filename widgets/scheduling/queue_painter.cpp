@@ -220,7 +220,7 @@ void LanePainter::paintRest(int lane, const QList<QueueBlock>& blocks) const
     const QRectF strip = m_geometry.strip(lane);
     const double width = QFontMetricsF(m_style.font).horizontalAdvance(text) + px(12);
     const QRectF end(strip.right() - width, strip.top(), width, strip.height());
-    m_painter.fillRect(end, m_style.background);
+    m_painter.fillRect(end.adjusted(0, -px(1), px(1), px(1)), m_style.background);
     m_painter.setPen(m_style.theme.mutedText);
     m_painter.drawText(end, Qt::AlignRight | Qt::AlignVCenter, text);
 }
