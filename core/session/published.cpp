@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/published.h"
 
-#include "core/exchange/files.h"
 #include "core/network/link.h"
+#include "core/session/network_problem.h"
 #include "core/session/quantity.h"
 
 #include <algorithm>
@@ -64,34 +64,17 @@ Result<std::string> Answerer::inputText(std::string_view kind) const
 
 Result<Answerer::Network> Answerer::read(const std::string& name) const
 {
-    Network network{m_source.scenario, std::nullopt};
-    ModelContent content;
-    if (name.empty()) {
-        const Scenario::Model* model = network.scenario.currentModel();
-        if (!model)
-            return network;
-        Result<ModelContent> own = readModelContent(*model, m_source.modelText);
-        if (!own)
-            return failure(own.error());
-        content = std::move(*own);
-    } else {
-        if (!name.starts_with("zoo:"))
-            return failure(
-                ErrorCode::InvalidInput,
-                {translatable("core", "A network is named zoo:NAME; it is \"%1\"."), {name}});
-        Result<ImportedModel> model = openModel(name, {}, m_context);
-        if (!model)
-            return failure(model.error());
-        Scenario::Model shown;
-        shown.number = std::string(1, '1');
-        shown.name = model->graph.name();
-        shown.source = name;
-        shown.format = "graph";
-        network.scenario.current = shown.number;
-        network.scenario.models.assign(1, std::move(shown));
-        content.graph = std::move(model->graph);
+    if (!name.empty()) {
+        Result<NetworkProblem> made = networkProblem(m_source.scenario, name, m_context);
+        if (!made)
+            return failure(made.error());
+        return Network{std::move(made->scenario), std::move(made->problem)};
     }
-    Result<ScenarioProblem> built = buildProblem(network.scenario, content);
+    Network network{m_source.scenario, std::nullopt};
+    const Scenario::Model* model = network.scenario.currentModel();
+    if (!model)
+        return network;
+    Result<ScenarioProblem> built = buildProblem(network.scenario, m_source.modelText);
     if (!built)
         return failure(built.error());
     network.problem = std::move(built->problem);

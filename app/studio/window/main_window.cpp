@@ -127,7 +127,9 @@ void MainWindow::newSession()
 
 void MainWindow::openFile(const QString& path)
 {
-    if (isSession(path))
+    if (path.startsWith(QLatin1String("zoo:")))
+        openZooNetwork(path.mid(4));
+    else if (isSession(path))
         take(Session::open(path.toStdString()));
     else if (ensureDocument(QFileInfo(path).completeBaseName()))
         m_document->addFile(path);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/workspaces/catalogue.h"
 
+#include "app/studio/workspaces/budget_workspace.h"
 #include "app/studio/workspaces/compare_workspace.h"
 #include "app/studio/workspaces/curves_workspace.h"
 #include "app/studio/workspaces/graph_workspace.h"
 #include "app/studio/workspaces/pipeline_workspace.h"
+#include "app/studio/workspaces/published_workspace.h"
 #include "app/studio/workspaces/schedule_workspace.h"
+#include "app/studio/workspaces/speedups_workspace.h"
 
 #include <QCoreApplication>
 
@@ -28,9 +31,12 @@ Workspace* make(const StudioContext& context, QWidget* parent)
 constexpr WorkspaceEntry entries[] = {
     {"graph", [] { return Words::tr("Graph"); }, make<GraphWorkspace>},
     {"curves", [] { return Words::tr("Curves"); }, make<CurvesWorkspace>},
+    {"budget", [] { return Words::tr("Budget"); }, make<BudgetWorkspace>},
     {"pipeline", [] { return Words::tr("Pipeline"); }, make<PipelineWorkspace>},
     {"compare", [] { return Words::tr("Compare"); }, make<CompareWorkspace>},
+    {"speedups", [] { return Words::tr("Speed-ups"); }, make<SpeedupsWorkspace>},
     {"schedule", [] { return Words::tr("Schedule"); }, make<ScheduleWorkspace>},
+    {"published", [] { return Words::tr("Published"); }, make<PublishedWorkspace>},
 };
 
 } // namespace
