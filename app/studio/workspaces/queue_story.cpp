@@ -117,6 +117,11 @@ QString QueueStory::storyOf(const QueuePicture& picture, RequestId id, int lane)
             .arg(tr("Request %1").arg(QString::fromStdString(request.id)).toHtmlEscaped(),
                  Theme::of(this).mutedText.name(),
                  subtitle.join(QStringLiteral(" · ")).toHtmlEscaped());
+    const QString why = tr("%1, at %2. %3", "policy, time, sentence")
+                            .arg(of.title, formatMs(service.startMs),
+                                 translated(explained(*of.history, decisionOn(*of.history, id))));
+    text += QStringLiteral("<p style=\"margin-top:6px;margin-bottom:6px\">%1</p>")
+                .arg(why.toHtmlEscaped());
     QStringList numbers{
         row(tr("Value"), formatNumber(request.value)),
         row(tr("Service"), formatMs(request.serviceMs)),
@@ -136,12 +141,7 @@ QString QueueStory::storyOf(const QueuePicture& picture, RequestId id, int lane)
                                            ? tr("%1, overdue").arg(formatMs(its.waitingMs()))
                                            : formatMs(its.waitingMs())));
     }
-    text += table(waited) + caption(tr("Why then"));
-    text += tr("%1, at %2. %3", "policy, time, sentence")
-                .arg(of.title, formatMs(service.startMs),
-                     translated(explained(*of.history, decisionOn(*of.history, id))))
-                .toHtmlEscaped();
-    return text;
+    return text + table(waited);
 }
 
 QString QueueStory::overview(const QueuePicture& picture) const

@@ -79,7 +79,7 @@ void ScheduleWorkspace::build()
     story->setWidget(m_story);
     story->setWidgetResizable(true);
     story->setFrameShape(QFrame::NoFrame);
-    story->setMinimumWidth(230);
+    story->setMinimumWidth(290);
     auto* lower = new QWidget(this);
     lower->setMaximumHeight(highestLower);
     auto* below = new QHBoxLayout(lower);
