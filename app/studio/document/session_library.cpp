@@ -52,8 +52,9 @@ QList<Example> SessionLibrary::examples()
         if (file.count(QLatin1Char('.')) > 1)
             continue;
         const QString path = ProjectsRoot + file;
-        if (Result<Recipe> recipe = readRecipe(resourceText(path), file.toStdString()))
-            list.append({file.chopped(5), std::move(*recipe)});
+        const std::string text = resourceText(path);
+        if (Result<Recipe> recipe = readRecipe(text, file.toStdString()))
+            list.append({file.chopped(5), std::move(*recipe), QByteArray::fromStdString(text)});
     }
     return list;
 }

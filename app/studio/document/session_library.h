@@ -5,6 +5,7 @@
 #include "core/session/recipe.h"
 #include "core/session/session.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,7 @@ struct Example
 {
     QString id; ///< "alexnet-4g"
     Recipe recipe;
+    QByteArray text; ///< the recipe's, by which what is computed of it is kept
 };
 
 /// Where sessions live that nobody has named yet, and the examples they are copied from. A session

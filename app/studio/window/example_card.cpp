@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/window/example_card.h"
 
-#include "app/studio/document/stages.h"
 #include "app/studio/jobs/job_runner.h"
-#include "core/session/recipe.h"
+#include "core/exchange/input_kind.h"
 #include "widgets/text/text.h"
 #include "widgets/theme/theme.h"
 
@@ -18,7 +17,8 @@ namespace edgecut::studio {
 
 namespace {
 
-constexpr int CurveHeight = 132;
+constexpr int CurveHeight = 116;
+constexpr int CaptionHeight = 20;
 constexpr int Margin = 16;
 
 /// Maps uplink and latency, both logarithmic, into an area.
@@ -76,7 +76,15 @@ int ExampleCard::heightForWidth(int width) const
     const QRect summary =
         QFontMetrics(typeFont(TypeSize::Body))
             .boundingRect(text, Qt::TextWordWrap, QString::fromStdString(m_example.recipe.summary));
-    return CurveHeight + 44 + summary.height() + Margin;
+    return CurveHeight + CaptionHeight + titleHeight(width) + summary.height() + Margin;
+}
+
+int ExampleCard::titleHeight(int width) const
+{
+    return QFontMetrics(typeFont(TypeSize::Heading, true))
+               .boundingRect(textArea(width), Qt::TextWordWrap, text())
+               .height() +
+           unitSpace;
 }
 
 QRect ExampleCard::textArea(int width) const
@@ -84,22 +92,21 @@ QRect ExampleCard::textArea(int width) const
     return {Margin, CurveHeight, width - 2 * Margin, 400};
 }
 
-void ExampleCard::showEvent(QShowEvent* event)
+void ExampleCard::ask()
 {
-    QAbstractButton::showEvent(event);
     if (std::exchange(m_asked, true))
         return;
-    m_jobs.run<Result<Thumbnail>>(
+    m_jobs.run<Result<ExampleThumbnail>>(
         QStringLiteral("example ") + m_example.id, tr("Computing the curve of %1").arg(text()),
         WhenBusy::Finish,
-        [example = m_example](const Context& context) { return draw(example, context); },
-        [guard = QPointer<ExampleCard>(this)](Result<Thumbnail> thumbnail) {
+        [example = m_example](const Context& context) { return cachedThumbnail(example, context); },
+        [guard = QPointer<ExampleCard>(this)](Result<ExampleThumbnail> thumbnail) {
             if (ExampleCard* card = guard.data())
                 card->take(std::move(thumbnail));
         });
 }
 
-void ExampleCard::take(Result<Thumbnail> thumbnail)
+void ExampleCard::take(Result<ExampleThumbnail> thumbnail)
 {
     if (thumbnail)
         m_thumbnail = std::move(*thumbnail);
@@ -108,30 +115,15 @@ void ExampleCard::take(Result<Thumbnail> thumbnail)
     update();
 }
 
-Result<ExampleCard::Thumbnail> ExampleCard::draw(const Example& example, const Context& context)
+/// "207 ms at 5.85 Mbit/s"
+QString ExampleCard::caption() const
 {
-    Result<Session> session =
-        buildSession(example.recipe, SessionLibrary::recipeFiles(), {}, context);
-    if (!session)
-        return failure(session.error());
-    const Result<Scenario> scenario = readScenario(session->values());
-    if (!scenario)
-        return failure(scenario.error());
-    const Result<std::string> text = session->blob(scenario->currentModel()->blob);
-    if (!text)
-        return failure(text.error());
-    const Result<ScenarioProblem> model = buildProblem(*scenario, *text);
-    if (!model)
-        return failure(model.error());
-    const PartitionProblem& problem = model->problem;
-    const Result<CurveAnswer> curve = curveOf(problem, 0, context);
-    if (!curve)
-        return failure(curve.error());
-    const double uplink = problem.links.front().uplinkMbps;
-    return Thumbnail{
-        *curve, uplink, tierNames(problem),
-        tr("%1 at %2")
-            .arg(formatMs(curve->curve.at(uplink).latencyMs(uplink)), formatMbps(uplink))};
+    if (!m_thumbnail || !m_thumbnail->curve)
+        return {};
+    const double uplink = m_thumbnail->uplinkMbps;
+    const double here = std::clamp(uplink, CurveFromMbps, CurveToMbps);
+    return tr("%1 at %2")
+        .arg(formatMs(m_thumbnail->curve->curve.at(here).latencyMs(uplink)), formatMbps(uplink));
 }
 
 void ExampleCard::paintEvent(QPaintEvent*)
@@ -146,12 +138,18 @@ void ExampleCard::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(frame, 6, 6);
 
     const QRectF area(Margin, Margin, width() - 2 * Margin, CurveHeight - 2 * Margin);
-    if (m_thumbnail) {
+    // Only what comes into sight is computed: painting is asked for nothing else.
+    ask();
+    if (m_thumbnail && m_thumbnail->curve) {
         paintCurve(painter, area);
     } else {
+        const InputKind* kind =
+            m_thumbnail ? findInputKind(m_thumbnail->inputKind.toStdString()) : nullptr;
         painter.setPen(theme.mutedText);
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         m_failure.isEmpty() ? tr("Computing...") : m_failure);
+                         kind                  ? translated(kind->title)
+                         : m_failure.isEmpty() ? tr("Computing...")
+                                               : m_failure);
     }
 
     paintTexts(painter, theme);
@@ -166,16 +164,18 @@ void ExampleCard::paintTexts(QPainter& painter, const Theme& theme) const
     };
     painter.setFont(typeFont(TypeSize::Small));
     painter.setPen(theme.mutedText);
-    const QString caption = m_thumbnail ? m_thumbnail->caption : QString();
-    painter.drawText(text, Qt::AlignRight | Qt::AlignTop, caption);
+    const QString answer = caption();
+    painter.drawText(text, Qt::AlignRight | Qt::AlignTop, answer);
     // The answer matters more than where the question comes from.
-    const int left = text.width() - painter.fontMetrics().horizontalAdvance(caption) - Margin;
-    line(QString::fromStdString(m_example.recipe.figure), std::max(0, left));
-    text.translate(0, 20);
+    const int left = text.width() - painter.fontMetrics().horizontalAdvance(answer) - Margin;
+    // The paper stands above the group.
+    line(QString::fromStdString(m_example.recipe.figure).section(QLatin1Char(','), 1).trimmed(),
+         std::max(0, left));
+    text.translate(0, CaptionHeight);
     painter.setFont(typeFont(TypeSize::Heading, true));
     painter.setPen(theme.text);
-    line(this->text(), text.width());
-    text.translate(0, 24);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, this->text());
+    text.translate(0, titleHeight(width()));
     painter.setFont(typeFont(TypeSize::Body));
     painter.setPen(theme.mutedText);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
@@ -185,7 +185,7 @@ void ExampleCard::paintTexts(QPainter& painter, const Theme& theme) const
 void ExampleCard::paintCurve(QPainter& painter, const QRectF& area) const
 {
     const Theme& theme = Theme::of(this);
-    const std::vector<CurveSegment>& segments = m_thumbnail->curve.curve.segments;
+    const std::vector<CurveSegment>& segments = m_thumbnail->curve->curve.segments;
     const double least = std::max(1e-6, segments.back().latencyMs(CurveToMbps));
     const double most = std::max(segments.front().latencyMs(CurveFromMbps), least * 1.5);
     const Scale scale{area, least / 1.1, most * 1.3};
@@ -200,8 +200,8 @@ void ExampleCard::paintCurve(QPainter& painter, const QRectF& area) const
         painter.drawPath(
             pathOf(scale, CurveFromMbps, CurveToMbps, baseline->fixedMs, baseline->uplinkBytes));
     };
-    line(m_thumbnail->curve.edgeOnly, colors.first());
-    line(m_thumbnail->curve.cloudOnly, colors.last());
+    line(m_thumbnail->curve->edgeOnly, colors.first());
+    line(m_thumbnail->curve->cloudOnly, colors.last());
     painter.setPen(QPen(theme.text, 2));
     for (const CurveSegment& segment : segments)
         painter.drawPath(
@@ -214,7 +214,7 @@ void ExampleCard::paintCurve(QPainter& painter, const QRectF& area) const
     const double here = std::clamp(m_thumbnail->uplinkMbps, CurveFromMbps, CurveToMbps);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
-    painter.drawEllipse(scale.at(here, m_thumbnail->curve.curve.at(here).latencyMs(here)), 5, 5);
+    painter.drawEllipse(scale.at(here, m_thumbnail->curve->curve.at(here).latencyMs(here)), 5, 5);
     painter.restore();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/studio/document/answer.h"
+#include "app/studio/document/example_thumbnail.h"
 #include "app/studio/document/session_library.h"
 
 #include <QAbstractButton>
@@ -16,8 +16,8 @@ namespace edgecut::studio {
 
 class JobRunner;
 
-/// An example session on the start page: its curve in small, computed when the card is first shown,
-/// its title and one sentence.
+/// An example session on the start page: its curve in small, computed when the card first
+/// comes into sight (or taken from the cache), its title and one sentence.
 class ExampleCard : public QAbstractButton
 {
     Q_OBJECT
@@ -31,28 +31,21 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
-    struct Thumbnail
-    {
-        CurveAnswer curve;
-        double uplinkMbps = 0;
-        QStringList tiers;
-        QString caption; ///< "207 ms at 5.85 Mbit/s"
-    };
-
-    static Result<Thumbnail> draw(const Example& example, const Context& context);
-    void take(Result<Thumbnail> thumbnail);
+    void ask();
+    void take(Result<ExampleThumbnail> thumbnail);
+    QString caption() const;
     void paintTexts(QPainter& painter, const Theme& theme) const;
     void paintCurve(QPainter& painter, const QRectF& area) const;
     QRect textArea(int width) const;
+    int titleHeight(int width) const; ///< with the room below it
 
     Example m_example;
     JobRunner& m_jobs;
-    std::optional<Thumbnail> m_thumbnail;
+    std::optional<ExampleThumbnail> m_thumbnail;
     QString m_failure;
     bool m_asked = false;
 };

@@ -2,7 +2,7 @@
 #include "app/studio/window/start_page.h"
 
 #include "app/studio/document/session_library.h"
-#include "app/studio/window/example_card.h"
+#include "app/studio/window/example_group.h"
 #include "app/studio/window/flow_layout.h"
 #include "app/studio/window/settings.h"
 #include "core/zoo/zoo.h"
@@ -12,7 +12,6 @@
 
 #include <QCommandLinkButton>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,8 +20,6 @@
 namespace edgecut::studio {
 
 namespace {
-
-constexpr int CardColumns = 2;
 
 QLabel* heading(const QString& text, TypeSize size = TypeSize::Heading)
 {
@@ -60,7 +57,7 @@ StartPage::StartPage(JobRunner& jobs, QWidget* parent)
     auto* outer = new QHBoxLayout(page);
     outer->setContentsMargins(32, 32, 32, 32);
     auto* columns = new QWidget(page);
-    columns->setMaximumWidth(1160);
+    columns->setMaximumWidth(1320);
     auto* layout = new QHBoxLayout(columns);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(48);
@@ -129,22 +126,16 @@ QLayout* StartPage::networkButtons()
 QWidget* StartPage::examplesColumn()
 {
     auto* column = new QWidget;
-    auto* layout = new QGridLayout(column);
+    auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(heading(tr("Examples")), 0, 0, 1, CardColumns);
-    int place = 0;
-    const QList<Example> examples = SessionLibrary::examples();
-    for (const Example& example : examples) {
-        auto* card = new ExampleCard(example, m_jobs);
-        connect(card, &QAbstractButton::clicked, this,
-                [this, id = example.id] { emit exampleChosen(id); });
-        layout->addWidget(card, 1 + place / CardColumns, place % CardColumns);
-        ++place;
+    layout->setSpacing(24);
+    const auto groups = ExampleGroup::byPaper(SessionLibrary::examples());
+    for (const auto& [paper, examples] : groups) {
+        auto* group = new ExampleGroup(paper, examples, m_jobs);
+        connect(group, &ExampleGroup::exampleChosen, this, &StartPage::exampleChosen);
+        layout->addWidget(group);
     }
-    for (int i = 0; i < CardColumns; ++i)
-        layout->setColumnStretch(i, 1);
-    layout->setRowStretch(2 + place / CardColumns, 1);
+    layout->addStretch(1);
     return column;
 }
 
