@@ -48,6 +48,7 @@ int main(int argc, char** argv)
     cli::addWorkload(app, action);
     cli::addSchedule(app, action);
     cli::addScheduleStudy(app, action);
+    cli::addOffload(app, action);
     cli::addFront(app, action);
     cli::addSurface(app, action);
     cli::addMethods(app, action);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/command.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace edgecut::test;
+
+namespace {
+
+const QByteArray contractProblem = R"({
+  "format": "edgecut.problem", "version": 1, "name": "two",
+  "tiers": ["client", "server"],
+  "layers": [
+    {"name": "input", "kind": "Input", "time_ms": [0, 0], "pinned": "client"},
+    {"name": "conv1", "kind": "Conv", "time_ms": [100, 0], "weights_bytes": 1000000}
+  ],
+  "tensors": [
+    {"name": "image", "bytes": 1000, "producer": "input", "consumers": ["conv1"]},
+    {"name": "prob", "bytes": 1000, "producer": "conv1", "consumers": []}
+  ],
+  "links": [{"from": "client", "to": "server", "uplink_mbps": 8, "downlink_mbps": 8}]
+})";
+
+} // namespace
+
+class tst_OffloadCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contractsKeys()
+    {
+        const Ran ran =
+            runEdgecut({"offload", "-", "--think-ms", "100", "--json"}, contractProblem);
+        QCOMPARE(ran.status, 0);
+        const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(answer["format"].toString(), QString("edgecut.offload"));
+        QCOMPARE(answer["version"].toInt(), 1);
+        const QJsonObject entry = answer["order"].toArray()[0].toObject();
+        QCOMPARE(entry["layers"].toArray(), QJsonArray{"conv1"});
+        QCOMPARE(entry["bytes"].toInt(), 1000000);
+        QCOMPARE(entry["latency_after_ms"].toDouble(), 1.0);
+        QCOMPARE(answer["latency_before_ms"].toDouble(), 100.0);
+        QCOMPARE(answer["latency_after_ms"].toDouble(), 1.0);
+        QCOMPARE(answer["upload_ms"].toDouble(), 1000.0);
+        QCOMPARE(answer["queries"].toArray()[0].toObject()["start_ms"].toDouble(-1), 0.0);
+        QCOMPARE(answer["queries"].toArray()[1].toObject()["start_ms"].toDouble(-1), 200.0);
+        QCOMPARE(answer["queries_during_upload"].toInt(), 5);
+        QCOMPARE(answer["queries_if_present"].toInt(), 10);
+    }
+
+    void handover()
+    {
+        const QStringList line{"offload", "-", "--handover-s", "3", "--migrated-share"};
+        const Ran all = runEdgecut(line + QStringList{"1", "--json"}, contractProblem);
+        QCOMPARE(all.status, 0);
+        const QJsonObject handover =
+            QJsonDocument::fromJson(all.out).object()["handover"].toObject();
+        QCOMPARE(handover["migrated_bytes"].toInt(), 1000000);
+        QCOMPARE(handover["upload_ms"].toDouble(-1), 0.0);
+        const Ran table = runEdgecut(line + QStringList{"0"}, contractProblem);
+        QVERIFY2(table.out.contains("changes to a second server"), table.out.constData());
+        QCOMPARE(runEdgecut({"offload", "-", "--migrated-share", "1"}, contractProblem).status, 2);
+        QCOMPARE(runEdgecut(line + QStringList{"1.2"}, contractProblem).status, 2);
+    }
+
+    void namesWhatIsWrong()
+    {
+        QByteArray pinned = contractProblem;
+        pinned.replace("\"weights_bytes\"", "\"pinned\": \"server\", \"weights_bytes\"");
+        const Ran ran = runEdgecut({"offload", "-"}, pinned);
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.startsWith("edgecut: <stdin>: Layer conv1 is pinned to server"),
+                 ran.err.constData());
+        QVERIFY(ran.out.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_OffloadCommand)
+#include "tst_offload_command.moc"
