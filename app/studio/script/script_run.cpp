@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/script/script_run.h"
 
+#include "app/studio/jobs/when_settled.h"
 #include "app/studio/window/export_dialog.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/session_view.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QPixmap>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -35,17 +35,7 @@ void ScriptRun::start()
 
 void ScriptRun::whenSettled(void (ScriptRun::*next)())
 {
-    // Results are delivered by queued calls, and what they change may start further jobs: settled
-    // means that nothing ran after a whole turn of the event loop.
-    QTimer::singleShot(0, this, [this, next] {
-        if (m_window.jobs().isIdle()) {
-            (this->*next)();
-            return;
-        }
-        connect(
-            &m_window.jobs(), &JobRunner::idle, this, [this, next] { whenSettled(next); },
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    });
+    studio::whenSettled(m_window.jobs(), this, [this, next] { (this->*next)(); });
 }
 
 void ScriptRun::applySettings()
@@ -66,13 +56,8 @@ void ScriptRun::applySettings()
         view->showWorkspace(m_line.workspace);
     if (!m_line.select.isEmpty() && !view->selectLayer(m_line.select))
         m_failure = tr("There is no layer called %1.").arg(m_line.select);
-    // Figures of workspaces that were never in view are computed only when they come into it.
-    if (!m_line.exportAll.isEmpty() || !m_line.exportFigure.isEmpty()) {
-        const QString shown = view->workspace();
-        for (const auto& [id, title] : SessionView::workspaceTitles())
-            view->showWorkspace(id);
-        view->showWorkspace(shown);
-    }
+    if (!m_line.exportAll.isEmpty() || !m_line.exportFigure.isEmpty())
+        view->computeAllFigures();
     whenSettled(&ScriptRun::finish);
 }
 

@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -165,21 +164,13 @@ void ExportDialog::save()
     m_status->setText(done ? tr("Written to %1").arg(path) : translated(done.error()));
 }
 
-void exportAllWithDialog(const QList<NamedFigure>& figures, const Document& document,
-                         QWidget* parent)
+QString chooseExportFolder(QWidget* parent)
 {
     const QString folder = QFileDialog::getExistingDirectory(
         parent, ExportDialog::tr("Export all figures"), Settings::lastFolder());
-    if (folder.isEmpty())
-        return;
-    const Result<QStringList> written = exportAll(figures, document, folder);
-    QMessageBox box(parent);
-    box.setWindowTitle(ExportDialog::tr("Export all figures"));
-    box.setText(written ? ExportDialog::tr("%n file(s) written to %1.", nullptr,
-                                           static_cast<int>(written->size()))
-                              .arg(folder)
-                        : translated(written.error()));
-    box.exec();
+    if (!folder.isEmpty())
+        Settings::setLastFolder(folder);
+    return folder;
 }
 
 } // namespace edgecut::studio

@@ -16,7 +16,8 @@ namespace edgecut::studio {
 /// Which session and run a figure shows, for the file's metadata.
 FigureMetadata metadataOf(const Document& document);
 
-/// Writes every figure to `folder` as PDF, SVG and CSV; names of the files written.
+/// Writes every figure to `folder` as ID.pdf, ID.svg and, where it has data, ID.csv; the files
+/// written. The same session gives the same files.
 Result<QStringList> exportAll(const QList<NamedFigure>& figures, const Document& document,
                               const QString& folder);
 
@@ -41,8 +42,7 @@ private:
     QLabel* m_status;
 };
 
-/// Asks for a folder and writes all figures into it.
-void exportAllWithDialog(const QList<NamedFigure>& figures, const Document& document,
-                         QWidget* parent);
+/// Asks for the folder of all figures; empty: a person thought better of it.
+QString chooseExportFolder(QWidget* parent);
 
 } // namespace edgecut::studio

@@ -108,6 +108,11 @@ void MessagesPanel::addWarning(const Warning& warning)
         {Severity::Warning, translated(warning.message), QString::fromStdString(warning.place)});
 }
 
+void MessagesPanel::addNote(const QString& text)
+{
+    m_messages->add({Severity::Info, text, {}});
+}
+
 void MessagesPanel::addError(const Error& error)
 {
     m_messages->add({Severity::Error, translated(error.message), placeOf(error)});

@@ -23,6 +23,7 @@ public:
 
     void addWarning(const edgecut::Warning& warning);
     void addError(const edgecut::Error& error);
+    void addNote(const QString& text); ///< something was done, all is well
 
     MessageModel& messages() const { return *m_messages; }
     JobModel& jobs() const { return *m_jobModel; }

@@ -2,6 +2,7 @@
 #include "app/studio/window/session_view.h"
 
 #include "app/studio/document/plan_comparison.h"
+#include "app/studio/jobs/when_settled.h"
 #include "app/studio/window/export_dialog.h"
 #include "app/studio/window/inspector.h"
 #include "app/studio/window/messages_panel.h"
@@ -15,6 +16,7 @@
 #include "core/session/edits.h"
 #include "widgets/models/layer_selection.h"
 
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -250,11 +252,24 @@ bool SessionView::selectLayer(const QString& name)
 QList<NamedFigure> SessionView::figures() const
 {
     QList<NamedFigure> all;
+    QSet<QString> ids;
     for (const Workspace* workspace : m_workspaces) {
-        if (workspace)
-            all += workspace->figures();
+        if (!workspace)
+            continue;
+        for (const NamedFigure& figure : workspace->figures()) {
+            if (ids.contains(figure.id))
+                continue;
+            ids.insert(figure.id);
+            all.append(figure);
+        }
     }
     return all;
+}
+
+void SessionView::computeAllFigures()
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        workspaceAt(i)->activate();
 }
 
 void SessionView::showExportDialog()
@@ -271,7 +286,22 @@ void SessionView::showExportDialog()
 
 void SessionView::showExportAllDialog()
 {
-    exportAllWithDialog(figures(), m_document, this);
+    // Most of it is computed while the folder is chosen.
+    computeAllFigures();
+    const QString folder = chooseExportFolder(this);
+    if (folder.isEmpty())
+        return;
+    whenSettled(m_jobs, this, [this, folder] {
+        const Result<QStringList> written = exportAll(figures(), m_document, folder);
+        if (!written) {
+            showError(written.error());
+            return;
+        }
+        m_messages->addNote(
+            tr("%n file(s) written to %1.", nullptr, static_cast<int>(written->size()))
+                .arg(folder));
+        m_messages->show();
+    });
 }
 
 void SessionView::showError(const Error& error)

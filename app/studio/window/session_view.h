@@ -56,8 +56,10 @@ public:
     /// Selects by name; false when there is no such layer.
     bool selectLayer(const QString& name);
 
-    /// Figures of all workspaces that were in view, by their ids.
+    /// Figures of all workspaces that were in view or computed, by their ids; each id once.
     QList<NamedFigure> figures() const;
+    /// Starts what the figures of all workspaces need; whenSettled(), figures() has them all.
+    void computeAllFigures();
     void showExportDialog();
     void showExportAllDialog();
     void showError(const Error& error);
