@@ -58,6 +58,15 @@ Result<Graph> buildDenseNet121(std::int64_t batch);
 /// Howard et al. 2017, table 1, width 1.
 Result<Graph> buildMobileNetV1(std::int64_t batch);
 
+/// PerDNN's three, as Caffe runs them: normalisation is a BatchNorm and a Scale layer, and a Split
+/// layer stands where a tensor has several readers.
+///
+/// Ioffe and Szegedy 2015 (Inception with batch normalisation) with ImageNet-21k's 21,841 classes.
+Result<Graph> buildInception21k(std::int64_t batch);
+/// buildResNet50() and buildMobileNetV1() in such layers.
+Result<Graph> buildResNet50Caffe(std::int64_t batch);
+Result<Graph> buildMobileNetCaffe(std::int64_t batch);
+
 /// Dosovitskiy et al. 2021, ViT-B with patches of 16 x 16, input 224 x 224.
 Result<Graph> buildVitB16(std::int64_t batch);
 

@@ -133,6 +133,33 @@ constexpr std::array networks{
                "TensorFlow Slim, mobilenet_v1.md, MobileNet_v1_1.0_224: 569 million MACs, 4.24 "
                "million parameters",
                569e6, 4.24e6, buildMobileNetV1},
+    ZooNetwork{
+        "inception-21k", translatable("core", "Inception(21k)"),
+        "Ioffe, Szegedy: Batch normalization: accelerating deep network training by reducing "
+        "internal covariate shift, ICML 2015",
+        "PerDNN, table I: 312 layers, 128 MB, so 32 M numbers. No count of its operations is "
+        "known to us; 2.05 G multiply-accumulates follow from the paper's table by hand",
+        2.054e9, 32e6, buildInception21k,
+        "PerDNN's release is not at hand. Ioffe and Szegedy's network with 21,841 classes, "
+        "counted as Caffe runs it (BatchNorm and Scale apart, a Split where a tensor has "
+        "several readers), has PerDNN's 312 layers; its weights are 131 MB (125 MiB), 2 % "
+        "more than the 128 MB printed."},
+    ZooNetwork{
+        "resnet50-caffe", translatable("core", "ResNet-50, as Caffe runs it"),
+        "He, Zhang, Ren, Sun: Deep residual learning for image recognition, CVPR 2016",
+        "Hu et al.: Squeeze-and-excitation networks, CVPR 2018, table 2: 3.86 GFLOPs (one "
+        "multiply-accumulate is one); torchvision, ResNet50_Weights: 25,557,032 parameters",
+        3.86e9, 25557032, buildResNet50Caffe,
+        "245 layers as in PerDNN, with BatchNorm and Scale apart and a Split where a tensor "
+        "has several readers; its weights are 102 MB (98 MiB, which the paper prints as MB)."},
+    ZooNetwork{"mobilenet-caffe", translatable("core", "MobileNet v1, as Caffe runs it"),
+               "Howard et al.: MobileNets: efficient convolutional neural networks for mobile "
+               "vision applications, 2017",
+               "TensorFlow Slim, mobilenet_v1.md, MobileNet_v1_1.0_224: 569 million MACs, 4.24 "
+               "million parameters",
+               569e6, 4.24e6, buildMobileNetCaffe,
+               "PerDNN counts 110 layers, which are these without the input and the softmax; its "
+               "weights are 17 MB (16.3 MiB), 16 MB in the paper."},
     ZooNetwork{"vit-b-16", translatable("core", "ViT-B/16"),
                "Dosovitskiy et al.: An image is worth 16x16 words, ICLR 2021",
                "torchvision, ViT_B_16_Weights: 17.56 GFLOPS (one multiply-accumulate is one; with "

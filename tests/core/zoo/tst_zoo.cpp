@@ -58,9 +58,22 @@ private slots:
                                      .arg(text(network->figures))
                                      .toUtf8();
         QVERIFY2(std::abs(macs / network->publishedMacs - 1) < 0.01, found);
-        QVERIFY2(std::abs(parameters / network->publishedParameters - 1) < 0.01, found);
+        // PerDNN prints a file's size, in whole megabytes, of a release that is not at hand.
+        const double tolerance = id == "inception-21k" ? 0.025 : 0.01;
+        QVERIFY2(std::abs(parameters / network->publishedParameters - 1) < tolerance, found);
         for (const Layer& layer : graph->layers())
             QVERIFY(layer.macs.has_value());
+    }
+
+    // PerDNN, table I: 110 layers without MobileNet's input and softmax.
+    void perDnnCountsTheseLayers()
+    {
+        const auto layers = [](std::string_view id) {
+            return findZooNetwork(id)->build(1).value().layerCount();
+        };
+        QCOMPARE(layers("inception-21k"), std::size_t{312});
+        QCOMPARE(layers("resnet50-caffe"), std::size_t{245});
+        QCOMPARE(layers("mobilenet-caffe"), std::size_t{110 + 2});
     }
 
     // Sze et al., table II and BVLC's deploy.prototxt, layer by layer.
