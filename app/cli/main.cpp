@@ -49,6 +49,10 @@ int main(int argc, char** argv)
     cli::addSchedule(app, action);
     cli::addScheduleStudy(app, action);
     cli::addOffload(app, action);
+    cli::addEstimate(app, action);
+    cli::addContention(app, action);
+    cli::addShareGpu(app, action);
+    cli::addSnapshot(app, action);
     cli::addFront(app, action);
     cli::addSurface(app, action);
     cli::addMethods(app, action);
