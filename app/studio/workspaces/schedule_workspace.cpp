@@ -75,6 +75,19 @@ void ScheduleWorkspace::build()
     for (BandPlot* plot : {m_waiting, m_efficiency})
         plot->setEmptyText(tr("Serving drawn queues of 100 to 1000 requests …"));
 
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(groupSpace, controlSpace, groupSpace, controlSpace);
+    layout->setSpacing(controlSpace);
+    layout->addWidget(m_settingsBar);
+    layout->addWidget(m_note);
+    layout->addWidget(m_lanes, 3);
+    layout->addWidget(m_clock);
+    layout->addWidget(lowerPart(), 2);
+}
+
+/// The story and the two plots.
+QWidget* ScheduleWorkspace::lowerPart()
+{
     auto* story = new QScrollArea(this);
     story->setWidget(m_story);
     story->setWidgetResizable(true);
@@ -88,14 +101,7 @@ void ScheduleWorkspace::build()
     below->addWidget(story, 4);
     below->addWidget(m_waiting, 5);
     below->addWidget(m_efficiency, 5);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(groupSpace, controlSpace, groupSpace, controlSpace);
-    layout->setSpacing(controlSpace);
-    layout->addWidget(m_settingsBar);
-    layout->addWidget(m_note);
-    layout->addWidget(m_lanes, 3);
-    layout->addWidget(m_clock);
-    layout->addWidget(lower, 2);
+    return lower;
 }
 
 void ScheduleWorkspace::connectParts()
@@ -201,6 +207,23 @@ void ScheduleWorkspace::study()
         [this](const Result<QueueStudy>& study) { showStudy(study); });
 }
 
+QList<QueueLane> ScheduleWorkspace::lanesOf(const QueueAnswer& answer) const
+{
+    QList<QueueLane> lanes;
+    for (const QueueAnswer::Lane& lane : answer.lanes) {
+        QueueLane shown{translated(lane.policy->title), {}, nullptr, {}};
+        if (lane.history)
+            shown.history = *lane.history;
+        else
+            shown.failure = translated(lane.history.error());
+        if (lane.history && lane.policy->id == "efficiency" &&
+            smithsRuleHolds(*answer.workload, m_settings.queue))
+            shown.note = tr("✓ optimal for valued waiting");
+        lanes.append(shown);
+    }
+    return lanes;
+}
+
 void ScheduleWorkspace::showAnswer(Result<QueueAnswer> answer)
 {
     if (!answer) {
@@ -208,25 +231,13 @@ void ScheduleWorkspace::showAnswer(Result<QueueAnswer> answer)
             showFailure(translated(answer.error()));
         return;
     }
-    QList<QueueLane> lanes;
-    for (const QueueAnswer::Lane& lane : answer->lanes) {
-        QueueLane shown{translated(lane.policy->title), {}, nullptr, {}};
-        if (lane.history)
-            shown.history = *lane.history;
-        else
-            shown.failure = translated(lane.history.error());
-        if (lane.history && lane.policy->id == "efficiency" &&
-            smithsRuleHolds(*answer->workload, m_settings.queue))
-            shown.note = tr("✓ optimal for valued waiting");
-        lanes.append(shown);
-    }
     const bool isFirst = m_lanes->picture().lanes.isEmpty();
     m_workload = answer->workload;
     if (m_workload->size() == 0) {
         showFailure(tr("The workload has no requests; choose another one or draw one."));
         return;
     }
-    m_lanes->setPicture(queuePicture(lanes));
+    m_lanes->setPicture(queuePicture(lanesOf(*answer)));
     m_clock->setEndMs(m_lanes->picture().endMs());
     if (isFirst)
         m_clock->setTimeMs(firstShare * m_clock->endMs());

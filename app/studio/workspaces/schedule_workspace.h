@@ -41,10 +41,12 @@ protected:
 
 private:
     void build();
+    QWidget* lowerPart();
     void connectParts();
     void refresh();
     void serve();
     void study();
+    QList<QueueLane> lanesOf(const QueueAnswer& answer) const;
     void showAnswer(Result<QueueAnswer> answer);
     void showStudy(const Result<QueueStudy>& study);
     void showFailure(const QString& text);
