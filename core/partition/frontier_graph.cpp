@@ -14,24 +14,35 @@ namespace {
 constexpr std::size_t mostTiers = 6; // a journey must fit into a byte
 constexpr std::size_t statesBetweenChecks = 256;
 
-/// How far a tensor has travelled from where it was made.
+/// The tiers that have a tensor: those from the nearest to the furthest. Where between them it was
+/// made makes no difference to what comes.
 struct Journey
 {
-    std::uint8_t made = 0, nearest = 0, furthest = 0;
+    std::uint8_t nearest = 0, furthest = 0;
 };
 
 std::uint8_t encode(const Journey& journey)
 {
-    return static_cast<std::uint8_t>((journey.made * mostTiers + journey.nearest) * mostTiers +
-                                     journey.furthest);
+    return static_cast<std::uint8_t>(journey.nearest * mostTiers + journey.furthest);
 }
 
 Journey decode(std::uint8_t code)
 {
-    return {static_cast<std::uint8_t>(code / (mostTiers * mostTiers)),
-            static_cast<std::uint8_t>(code / mostTiers % mostTiers),
+    return {static_cast<std::uint8_t>(code / mostTiers),
             static_cast<std::uint8_t>(code % mostTiers)};
 }
+
+/// The tiers on which layers may run that still wait for a tensor.
+struct Demand
+{
+    std::uint8_t nearest = mostTiers, furthest = 0;
+
+    void include(TierId from, TierId to)
+    {
+        nearest = std::min(nearest, static_cast<std::uint8_t>(from.value));
+        furthest = std::max(furthest, static_cast<std::uint8_t>(to.value));
+    }
+};
 
 } // namespace
 
@@ -48,6 +59,7 @@ public:
         for (const ProblemTensor& tensor : m_problem.tensors)
             m_waiting.push_back(tensor.consumers.size());
         m_slotOf.assign(m_problem.tensors.size(), 0);
+        foreseeDemand();
     }
 
     bool build(std::size_t mostSteps, const Context& context);
@@ -59,11 +71,12 @@ private:
     {
         LayerId layer;
         std::vector<std::pair<TensorId, std::size_t>> inputs; ///< and their slots before
-        std::vector<std::size_t> kept;                        ///< slots before, in order
-        std::size_t made = 0;                                 ///< slots that are new, behind those
+        std::vector<std::size_t> kept; ///< slots before, in order; behind them are new ones
     };
 
+    void foreseeDemand();
     void enter(LayerId layer);
+    std::uint8_t stateOf(TensorId tensor, Journey journey) const;
     bool expand(const std::uint8_t* state, std::int32_t tier);
     bool travel(TensorId tensor, Journey& journey, std::int32_t tier);
 
@@ -75,10 +88,37 @@ private:
 
     std::vector<TensorId> m_live; ///< a slot each
     std::vector<std::size_t> m_slotOf, m_waiting;
+    std::vector<Demand> m_demand; ///< a tensor each: of the layers to come
+    std::vector<Demand> m_later;  ///< what it will be after each input of each layer, last on top
     Level m_level;
     std::vector<std::uint8_t> m_before, m_after;
     std::vector<StageModel::Amount> m_amounts;
 };
+
+void FrontierBuilder::foreseeDemand()
+{
+    m_demand.resize(m_problem.tensors.size());
+    for (auto layer = m_graph.m_order.rbegin(); layer != m_graph.m_order.rend(); ++layer) {
+        for (const TensorId tensor : m_model.inputs(*layer)) {
+            Demand& demand = m_demand[tensor.index()];
+            m_later.push_back(demand);
+            demand.include(m_allowed.nearest[layer->index()], m_allowed.furthest[layer->index()]);
+        }
+    }
+}
+
+/// Journeys that cost the same from here on are one state.
+std::uint8_t FrontierBuilder::stateOf(TensorId tensor, Journey journey) const
+{
+    const Demand& demand = m_demand[tensor.index()];
+    if (m_problem.returnPath == ReturnPath::Free)
+        journey.nearest = 0;
+    if (journey.furthest > demand.furthest)
+        journey.furthest = std::max(journey.nearest, demand.furthest);
+    if (journey.nearest < demand.nearest)
+        journey.nearest = std::min(journey.furthest, demand.nearest);
+    return encode(journey);
+}
 
 /// Which tensors the layer reads, which of them nobody waits for any longer, and what it makes.
 void FrontierBuilder::enter(LayerId layer)
@@ -90,6 +130,8 @@ void FrontierBuilder::enter(LayerId layer)
         m_level.inputs.emplace_back(tensor, m_slotOf[tensor.index()]);
         --m_waiting[tensor.index()];
     }
+    for (std::size_t i = m_level.inputs.size(); i-- > 0; m_later.pop_back())
+        m_demand[m_level.inputs[i].first.index()] = m_later.back();
     std::size_t slots = 0;
     for (std::size_t slot = 0; slot < m_live.size(); ++slot) {
         const TensorId tensor = m_live[slot];
@@ -106,7 +148,6 @@ void FrontierBuilder::enter(LayerId layer)
         m_slotOf[tensor.index()] = m_live.size();
         m_live.push_back(tensor);
     }
-    m_level.made = m_live.size() - slots;
 }
 
 /// Adds the crossings that are new; false when there is no way back.
@@ -114,7 +155,7 @@ bool FrontierBuilder::travel(TensorId tensor, Journey& journey, std::int32_t tie
 {
     for (; journey.furthest < tier; ++journey.furthest)
         StageModel::add(m_amounts.data(), m_model.up(tensor, journey.furthest), m_amounts.size());
-    if (tier >= journey.made || m_problem.returnPath == ReturnPath::Free)
+    if (tier >= journey.nearest || m_problem.returnPath == ReturnPath::Free)
         return true;
     if (m_problem.returnPath == ReturnPath::OneWay)
         return false;
@@ -140,7 +181,7 @@ bool FrontierBuilder::expand(const std::uint8_t* state, std::int32_t tier)
     const auto here = static_cast<std::uint8_t>(tier);
     if (m_problem.resultTier) {
         for (const TensorId tensor : m_model.outputs(m_level.layer)) {
-            Journey journey{here, here, here};
+            Journey journey{here, here};
             if (m_problem.tensors[tensor.index()].consumers.empty() &&
                 !travel(tensor, journey, m_problem.resultTier->value))
                 return false;
@@ -150,10 +191,11 @@ bool FrontierBuilder::expand(const std::uint8_t* state, std::int32_t tier)
         if (m_amounts[k] > m_model.limit(k, m_objective))
             return false;
     }
-    for (std::size_t i = 0; i < m_level.kept.size(); ++i)
-        m_after[i] = m_before[m_level.kept[i]];
-    std::fill_n(m_after.begin() + static_cast<std::ptrdiff_t>(m_level.kept.size()), m_level.made,
-                encode({here, here, here}));
+    const std::size_t kept = m_level.kept.size();
+    for (std::size_t i = 0; i < kept; ++i)
+        m_after[i] = stateOf(m_live[i], decode(m_before[m_level.kept[i]]));
+    for (std::size_t i = kept; i < m_live.size(); ++i)
+        m_after[i] = stateOf(m_live[i], {here, here});
     return true;
 }
 
