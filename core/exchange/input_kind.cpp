@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/input_kind.h"
 
+#include "core/costs/gpu_profile.h"
 #include "core/exchange/published_file.h"
 #include "core/exchange/workload_file.h"
 #include "core/network/trace_reader.h"
@@ -52,10 +53,25 @@ Status checkPublished(std::string_view text, const std::string& file, const Cont
     return numbers ? Status() : failure(numbers.error());
 }
 
+/// A table of a busy server's times: its header names them, behind remarks.
+bool isGpuProfile(std::string_view text)
+{
+    const std::string_view head = text.substr(0, 4096);
+    return isTrace(text) && head.find("layer_type") != head.npos &&
+           head.find("kernel_util") != head.npos;
+}
+
+Status checkGpuProfile(std::string_view text, const std::string& file, const Context& context)
+{
+    const Result<GpuProfile> profile = readGpuProfile(LineReader(text, file), context);
+    return profile ? Status() : failure(profile.error());
+}
+
 constexpr InputKind kinds[] = {
     {"published", translatable("core", "Published numbers"), "published", isPublished,
      checkPublished},
     {"workload", translatable("core", "Workload"), "schedule", isWorkload, checkWorkload},
+    {"offload", translatable("core", "Server times"), "offloading", isGpuProfile, checkGpuProfile},
     {"trace", translatable("core", "Bandwidth trace"), "pipeline", isTrace, checkTrace},
 };
 

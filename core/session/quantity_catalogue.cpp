@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numbers.h"
 #include "core/partition/method.h"
+#include "core/session/quantities_offload.h"
 #include "core/session/quantities_plans.h"
 #include "core/session/quantities_queue.h"
 #include "core/session/quantity.h"
@@ -48,6 +49,18 @@ constexpr Quantity catalogue[] = {
      Dimension::Ratio, againstPolicy, queueWaitingChange},
     {"queue-efficiency-gain", translatable("core", "System efficiency gained by efficiency first"),
      Dimension::Ratio, againstPolicy, queueEfficiencyGain},
+    {"upload-time", translatable("core", "Time of the upload"), Dimension::Time, {}, uploadTime},
+    {"upload-bytes", translatable("core", "Size of the upload"), Dimension::Bytes, {}, uploadBytes},
+    {"queries-during-upload",
+     translatable("core", "Queries during the upload"),
+     Dimension::Count,
+     {},
+     queriesDuringUpload},
+    {"queries-if-present",
+     translatable("core", "Queries had the model been there"),
+     Dimension::Count,
+     {},
+     queriesIfPresent},
 };
 
 struct Unit
