@@ -72,7 +72,10 @@ std::string estimateTable(const GpuProfile& profile, const EstimatorReport& repo
     std::string text = "Mean absolute error on " + std::to_string(report.heldOut) + " of " +
                        std::to_string(profile.rows.size()) + " rows, held out";
     text += profile.synthetic ? "; the profile is synthetic.\n\n" : ".\n\n";
-    return text + errorsTable(report) + importanceTable(report);
+    text += errorsTable(report);
+    if (report.methods.front().kind != EstimatorKind::Forest)
+        text += "LL: linear or logarithmic regression, whichever fits a type of layer better.\n";
+    return text + importanceTable(report);
 }
 
 int run(const Flags& flags)

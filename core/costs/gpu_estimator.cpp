@@ -14,11 +14,11 @@ namespace {
 
 constexpr std::array methodTable = {
     EstimatorMethod{EstimatorKind::LinearOrLog, "ll",
-                    translatable("core", "Linear or logarithmic, one a load (Neurosurgeon)")},
+                    translatable("core", "LL (Neurosurgeon)")},
     EstimatorMethod{EstimatorKind::LinearOrLogWithLoad, "ll-load",
-                    translatable("core", "Linear or logarithmic with the load")},
+                    translatable("core", "LL with load")},
     EstimatorMethod{EstimatorKind::Forest, "forest",
-                    translatable("core", "Random forest with the load (PerDNN)")},
+                    translatable("core", "Forest with load (PerDNN)")},
 };
 
 constexpr std::array optionTable = {

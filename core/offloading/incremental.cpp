@@ -161,7 +161,8 @@ Result<OffloadRun> runOffload(const PartitionProblem& problem, const OffloadOpti
     run.first = std::move(*first);
     if (!options.handover) {
         const Result<double> asked =
-            ask(run.first, 0, run.first.uploadMs, false, options.thinkMs, false, run.queries);
+            ask(run.first, 0, std::max(run.first.uploadMs, options.untilMs), false, options.thinkMs,
+                false, run.queries);
         return asked ? Result<OffloadRun>(std::move(run)) : failure(asked.error());
     }
 
@@ -185,8 +186,8 @@ Result<OffloadRun> runOffload(const PartitionProblem& problem, const OffloadOpti
     if (!next)
         return failure(next.error());
     const double endMs = handover.atMs + run.second->uploadMs;
-    const Result<double> asked =
-        ask(*run.second, *next, std::max(endMs, *next), false, options.thinkMs, true, run.queries);
+    const Result<double> asked = ask(*run.second, *next, std::max({endMs, *next, options.untilMs}),
+                                     false, options.thinkMs, true, run.queries);
     if (!asked)
         return failure(asked.error());
     return run;

@@ -26,6 +26,7 @@ struct OffloadOptions
 
     double thinkMs = 500; ///< from the end of a query to the start of the next one
     std::optional<Handover> handover;
+    double untilMs = 0; ///< queries are asked until then at least, for drawing
 
     bool operator==(const OffloadOptions&) const = default;
 };

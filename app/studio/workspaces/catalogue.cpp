@@ -5,6 +5,7 @@
 #include "app/studio/workspaces/compare_workspace.h"
 #include "app/studio/workspaces/curves_workspace.h"
 #include "app/studio/workspaces/graph_workspace.h"
+#include "app/studio/workspaces/offloading_workspace.h"
 #include "app/studio/workspaces/pipeline_workspace.h"
 #include "app/studio/workspaces/published_workspace.h"
 #include "app/studio/workspaces/schedule_workspace.h"
@@ -36,6 +37,7 @@ constexpr WorkspaceEntry entries[] = {
     {"compare", [] { return Words::tr("Compare"); }, make<CompareWorkspace>},
     {"speedups", [] { return Words::tr("Speed-ups"); }, make<SpeedupsWorkspace>},
     {"schedule", [] { return Words::tr("Schedule"); }, make<ScheduleWorkspace>},
+    {"offloading", [] { return Words::tr("Offloading"); }, make<OffloadingWorkspace>},
     {"published", [] { return Words::tr("Published"); }, make<PublishedWorkspace>},
 };
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Offloading on the move, with clicks and keys.
+#include "app/studio/workspaces/upload_order_model.h"
+#include "core/base/files.h"
+#include "core/costs/gpu_profile.h"
+#include "tests/support/studio_window.h"
+#include "widgets/forms/number_field.h"
+#include "widgets/forms/option_form.h"
+#include "widgets/plots/band_plot.h"
+#include "widgets/plots/bar_comparison_plot.h"
+#include "widgets/plots/stacked_latency_plot.h"
+#include "widgets/plots/time_plot.h"
+#include "widgets/scheduling/clock_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace edgecut;
+using namespace edgecut::studio;
+
+class tst_OffloadingWorkspace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_studio = std::make_unique<test::StudioWindow>(); }
+    void init() { m_studio->open(); }
+    void cleanup() { m_studio->close(); }
+
+    void figureSevenOpensOnItsPage()
+    {
+        m_studio->openExample("perdnn-fig-07-resnet");
+        QCOMPARE(m_studio->window().sessionView()->workspace(), QString("offloading"));
+        const TimePlotData data = plot()->data();
+        QCOMPARE(data.series.size(), qsizetype(3)); // nothing, everything, a part sent ahead
+        QCOMPARE(data.bands.size(), qsizetype(2));
+        const auto slowest = [&](int series) {
+            double ms = 0;
+            for (const QPointF& point : data.series[series].points)
+                ms = point.x() >= 25 ? std::max(ms, point.y()) : ms;
+            return ms;
+        };
+        QVERIFY(slowest(1) <= slowest(2) && slowest(2) < slowest(0));
+        QVERIFY(text("uploadSummary").contains("sent ahead"));
+        QStringList ids;
+        for (const NamedFigure& figure : m_studio->window().sessionView()->figures())
+            ids.append(figure.id);
+        for (const char* id : {"query-times", "upload-order", "snapshots"})
+            QVERIFY2(ids.contains(QLatin1String(id)), id);
+    }
+
+    void partsAreTickedAsTheyArrive()
+    {
+        m_studio->openExample("perdnn-fig-07-resnet");
+        auto* view = m_studio->part<QTableView>("uploadOrder");
+        auto* model = qobject_cast<UploadOrderModel*>(view->model());
+        QVERIFY(model && model->rowCount() > 1);
+        const QAbstractItemModelTester tester(model);
+        QCOMPARE(model->arrivedCount(), 0);
+        auto* clock = m_studio->part<ClockBar>("uploadClock");
+        clock->setTimeMs(24'000);
+        QCOMPARE(model->arrivedCount(), model->rowCount());
+        QCOMPARE(plot()->moment(), std::optional<double>(24.0));
+        // After the change of server its own order is shown, of what was not sent ahead.
+        const int whole = model->rowCount();
+        clock->setTimeMs(25'001);
+        QCOMPARE(model->arrivedCount(), 0);
+        QVERIFY(model->rowCount() > 0);
+        clock->setTimeMs(0);
+        QCOMPARE(model->rowCount(), whole);
+    }
+
+    void settingsAreEdits()
+    {
+        m_studio->openExample("perdnn-fig-07-resnet");
+        auto* form = m_studio->part<OptionForm>("offloadForm");
+        NumberField* field = form->field(QStringLiteral("handover-s"));
+        QVERIFY(field);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, "0");
+        QTest::keyClick(field, Qt::Key_Return);
+        m_studio->settle();
+        QCOMPARE(plot()->data().series.size(), qsizetype(2));
+        QCOMPARE(plot()->data().bands.size(), qsizetype(1));
+        m_studio->document().undo();
+        m_studio->settle();
+        QCOMPARE(plot()->data().series.size(), qsizetype(3));
+    }
+
+    void aModelWithoutAServersPartSaysSo()
+    {
+        m_studio->openExample("alexnet-4g"); // one way, two tiers
+        m_studio->showWorkspace("offloading");
+        QVERIFY(!text("uploadSummary").isEmpty());
+    }
+
+    void threeTiersAreRefused()
+    {
+        m_studio->openExample("resnet18-three-tiers");
+        m_studio->showWorkspace("offloading");
+        QVERIFY2(text("uploadSummary").contains("two tiers"), qPrintable(text("uploadSummary")));
+        QVERIFY(plot()->data().series.isEmpty());
+    }
+
+    void serverTimesSayThatTheyAreSynthetic()
+    {
+        m_studio->openExample("perdnn-fig-04");
+        QCOMPARE(m_studio->part<QTabBar>("offloadingPages")->currentIndex(), 1);
+        QCOMPARE(m_studio->part<BandPlot>("estimateErrors")->data().lines.size(), qsizetype(3));
+        QCOMPARE(m_studio->part<BarComparisonPlot>("featureImportance")->data().groups.size(),
+                 qsizetype(10));
+        QVERIFY(text("serverTimesNote").startsWith("Synthetic"));
+        // A person's own measurements come into view when they are dropped.
+        Result<GpuProfile> profile = drawContention({{"rows", 500}}, {});
+        QVERIFY(profile.has_value());
+        profile->synthetic = false;
+        const QString path = m_studio->fileInHome("card.csv");
+        QVERIFY(writeTextFile(path.toStdString(), writeGpuProfile(*profile)));
+        m_studio->window().openFile(path);
+        m_studio->settle();
+        QVERIFY2(text("serverTimesNote").startsWith("Measured times of card"),
+                 qPrintable(text("serverTimesNote")));
+    }
+
+    void snapshotsFollowTheirParameters()
+    {
+        m_studio->openExample("snapshots");
+        QCOMPARE(m_studio->part<QTabBar>("offloadingPages")->currentIndex(), 2);
+        auto* bars = m_studio->part<StackedLatencyPlot>("snapshotBars");
+        QCOMPARE(bars->data().positions.size(), qsizetype(10));
+        const StackedLatencyData before = bars->data();
+        NumberField* field =
+            m_studio->part<OptionForm>("snapshotForm")->field(QStringLiteral("uplink-mbps"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, "3");
+        QTest::keyClick(field, Qt::Key_Return);
+        m_studio->settle();
+        QVERIFY(bars->data().positions[0].msOfPart[1] > 5 * before.positions[0].msOfPart[1]);
+        m_studio->document().undo();
+        m_studio->settle();
+        QVERIFY(bars->data() == before);
+    }
+
+private:
+    TimePlot* plot() const { return m_studio->part<TimePlot>("queryTimes"); }
+    QString text(const char* label) const { return m_studio->part<QLabel>(label)->text(); }
+
+    std::unique_ptr<test::StudioWindow> m_studio;
+};
+
+QTEST_MAIN(tst_OffloadingWorkspace)
+#include "tst_offloading_workspace.moc"
