@@ -75,6 +75,9 @@ Result<Edit> setSettingEdit(const Session& session, const std::string& key,
 Result<Edit> setSettingEdit(const Session& session, const std::string& key, double value,
                             const std::string& label);
 
+/// Whether engines' fused kernels are costed instead of single layers (Scenario::fusesKernels()).
+Result<Edit> setFusionEdit(const Session& session, bool fuse);
+
 /// Other tiers and links: tiers.size() == links.size() + 1 >= 2. With as many tiers as before a new
 /// name is a renaming and pins, typed times and the result tier follow it; with more or fewer they
 /// stay where their tier's name stays and go where it goes. Refused where the model in view is a

@@ -128,4 +128,11 @@ Result<Edit> setSettingEdit(const Session& session, const std::string& key, doub
     return setSettingEdit(session, key, formatShortest(value), label);
 }
 
+Result<Edit> setFusionEdit(const Session& session, bool fuse)
+{
+    return setSettingEdit(session, "costs/fuse",
+                          fuse ? std::optional<std::string>(std::string(1, '1')) : std::nullopt,
+                          "Fused kernels", fuse ? "on" : "off");
+}
+
 } // namespace edgecut

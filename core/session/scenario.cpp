@@ -47,6 +47,11 @@ std::vector<std::string> Scenario::tierNames() const
     return names;
 }
 
+bool Scenario::fusesKernels() const
+{
+    return setting("costs/fuse", 0.0) != 0;
+}
+
 std::map<std::string, std::string> standardValues()
 {
     std::map<std::string, std::string> values = {

@@ -33,6 +33,7 @@ namespace edgecut {
 ///                                what a workspace works on besides models: "trace", "workload" ...
 ///   shown/KIND                   N of the input of that kind in view; missing: none
 ///   setting/ROOM/KEY             what a workspace is set to ("setting/pipeline/fps"), as text
+///   setting/costs/fuse           "1": engines' fused kernels are costed, not single layers
 ///   method, option/KEY, return_path, result_tier (tier name), transfer_type; missing: the default
 ///   view/...                     how the studio shows it; not part of the scenario
 struct Scenario
@@ -90,6 +91,9 @@ struct Scenario
     double setting(std::string_view key, double standard) const;
     std::string setting(std::string_view key, std::string_view standard) const;
     std::vector<std::string> tierNames() const;
+    /// Layers that engines run as one kernel (convolution, normalisation, activation) are costed
+    /// and placed together; graphs only, a problem file's times are its own.
+    bool fusesKernels() const;
     bool operator==(const Scenario&) const = default;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/costs/fusion.h"
 #include "core/exchange/files.h"
 #include "core/session/scenario.h"
 
@@ -104,9 +105,13 @@ Status buildFromGraph(const Scenario& scenario, const Graph& graph, ScenarioProb
         return tl::make_unexpected(devices.error());
     const std::vector<std::string> tiers = scenario.tierNames();
     built.costs = costTable(graph, *devices);
-    Result<PartitionProblem> problem = makeProblem(graph, built.costs,
-                                                   {tiers, scenario.links, scenario.returnPath,
-                                                    resultTierOf(scenario), scenario.transferType});
+    ProblemSettings settings{tiers, scenario.links, scenario.returnPath, resultTierOf(scenario),
+                             scenario.transferType};
+    if (scenario.fusesKernels()) {
+        settings.fused = fusibleLayers(graph);
+        fuse(built.costs, graph, *devices, settings.fused);
+    }
+    Result<PartitionProblem> problem = makeProblem(graph, built.costs, settings);
     if (!problem)
         return tl::make_unexpected(problem.error());
     built.problem = std::move(*problem);

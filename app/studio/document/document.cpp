@@ -38,7 +38,7 @@ bool sameModel(const Scenario& a, const Scenario& b)
         return modelA == modelB;
     return *modelA == *modelB && a.tiers == b.tiers && a.returnPath == b.returnPath &&
            a.resultTier == b.resultTier && a.transferType == b.transferType &&
-           a.links.size() == b.links.size();
+           a.links.size() == b.links.size() && a.fusesKernels() == b.fusesKernels();
 }
 
 } // namespace

@@ -235,6 +235,17 @@ void WindowActions::fillModel(QMenu* menu)
     menu->addSeparator();
     fillResult(menu->addMenu(tr("The &result must end on")));
     fillTransfer(menu->addMenu(tr("&Send tensors as")));
+    m_fuse = addForView(menu, tr("Cost fused &kernels (convolution, normalisation, activation)"),
+                        {}, [](SessionView& view) {
+                            const bool fused = view.document().scenario().fusesKernels();
+                            view.document().commit([fused](Session& session) {
+                                return setFusionEdit(session, !fused);
+                            });
+                        });
+    m_fuse->setObjectName(QStringLiteral("fuseKernels"));
+    m_fuse->setCheckable(true);
+    m_fuse->setToolTip(tr("Engines run these layers as one kernel: their times do not simply add, "
+                          "and no cut goes between them."));
     menu->addSeparator();
     addForView(menu, tr("&Two tiers: edge and cloud"), {},
                [](SessionView& view) { view.useTiers(2); });
@@ -335,6 +346,9 @@ void WindowActions::updateUndo()
     };
     name(m_undo, tr("&Undo"), tr("&Undo: %1"), document ? document->session().nextUndo() : nullptr);
     name(m_redo, tr("&Redo"), tr("&Redo: %1"), document ? document->session().nextRedo() : nullptr);
+    const Scenario::Model* model = document ? document->scenario().currentModel() : nullptr;
+    m_fuse->setEnabled(model && model->format == "graph"); // a problem file's times are its own
+    m_fuse->setChecked(document && document->scenario().fusesKernels());
 }
 
 } // namespace edgecut::studio

@@ -61,6 +61,7 @@ private:
     QList<QAction*> m_needView;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_fuse = nullptr;
 };
 
 } // namespace edgecut::studio

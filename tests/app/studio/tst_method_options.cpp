@@ -10,6 +10,7 @@
 #include "widgets/text/text.h"
 #include "widgets/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFrame>
 #include <QLabel>
@@ -117,6 +118,21 @@ private slots:
         QCOMPARE(epsilon->value(), 5.0);
         QTest::keyClick(frame, Qt::Key_Escape);
         QVERIFY(!frame->isVisible());
+    }
+
+    void fusedKernelsAreAnActionOfTheModelMenu()
+    {
+        use("min-cut");
+        auto* action = part<QAction>("fuseKernels");
+        QVERIFY(action->isEnabled() && !action->isChecked());
+        action->trigger();
+        settle();
+        QVERIFY(action->isChecked());
+        QVERIFY(!document().model()->problem.fused.empty());
+        document().undo();
+        settle();
+        QVERIFY(!action->isChecked());
+        QVERIFY(document().model()->problem.fused.empty());
     }
 
     void congestionIsSaidBesideTheAnswer()

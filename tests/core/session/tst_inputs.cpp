@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What workspaces keep in a session: files they work on, and how they are set.
 #include "core/exchange/input_kind.h"
+#include "core/partition/method.h"
 #include "core/session/edits.h"
 #include "core/session/recipe.h"
 
@@ -138,6 +139,34 @@ private slots:
         QCOMPARE(scenario.setting("pipeline/view", ""), std::string("gantt"));
         QCOMPARE(session->value("view/workspace"), std::optional<std::string>("pipeline"));
         QVERIFY(session->edits().empty());
+    }
+
+    /// Costed together, placed together, taken back by undo.
+    void fusedKernelsAreASetting()
+    {
+        const auto recipe = readRecipe(R"({"format": "edgecut.recipe", "version": 1, "title": "t",
+            "model": "zoo:resnet18"})",
+                                       "r.json");
+        auto session = buildSession(*recipe, filesBeside("r.json"), {});
+        QVERIFY(session);
+        const auto edgeMs = [&session] {
+            const auto built = buildProblem(*session);
+            return solve(*findMethod("edge-only"), built->problem)->evaluation.latencyMs;
+        };
+        const double apartMs = edgeMs();
+        QVERIFY(buildProblem(*session)->problem.fused.empty());
+        apply(*session, setFusionEdit(*session, true));
+        QVERIFY(scenarioOf(*session).fusesKernels());
+        QVERIFY(edgeMs() < apartMs);
+        const PartitionProblem problem = buildProblem(*session)->problem;
+        QVERIFY(!problem.fused.empty());
+        const auto best = solve(*findMethod("min-cut"), problem);
+        for (const auto& group : problem.fused)
+            for (const LayerId layer : group)
+                QCOMPARE(best->plan.tierOf[layer.index()],
+                         best->plan.tierOf[group.front().index()]);
+        QVERIFY(session->undo());
+        QCOMPARE(edgeMs(), apartMs);
     }
 
     void contentSaysTheKind()
