@@ -62,6 +62,25 @@
     </message>
 </context>
 <context>
+    <name>FramesRun</name>
+    <message>
+        <source>bounds the rate to %1</source>
+        <translation>begrenzt die Rate auf %1</translation>
+    </message>
+    <message>
+        <source>No stage takes any time: any rate works.</source>
+        <translation>Keine Stufe braucht Zeit: Jede Rate geht.</translation>
+    </message>
+    <message>
+        <source>Congested: %1 takes %2 a frame, so at %3 the queue before it grows without end. At most %4 work; lower the rate, or choose a method for throughput.</source>
+        <translation>Überlastet: %1 braucht %2 je Bild, also wächst bei %3 die Warteschlange davor ohne Ende. Höchstens %4 gehen; senken Sie die Rate oder wählen Sie ein Verfahren für Durchsatz.</translation>
+    </message>
+    <message>
+        <source>Keeps up with %1; %2 is the busiest and would bear %3.</source>
+        <translation>Hält mit %1 mit; am meisten zu tun hat %2, bis %3 würde es reichen.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Mouse wheel</source>
@@ -206,6 +225,106 @@
     </message>
 </context>
 <context>
+    <name>OffloadRun</name>
+    <message>
+        <source>uploading</source>
+        <translation>Upload läuft</translation>
+    </message>
+    <message>
+        <source>%1 to send %2; %3 queries end meanwhile, %4 had everything been there.</source>
+        <translation>%1, um %2 zu senden; %3 Abfragen enden inzwischen, %4, wäre alles schon da gewesen.</translation>
+    </message>
+    <message>
+        <source>nothing sent ahead (IONN)</source>
+        <translation>nichts vorab gesendet (IONN)</translation>
+    </message>
+    <message>
+        <source>everything sent ahead</source>
+        <translation>alles vorab gesendet</translation>
+    </message>
+    <message>
+        <source>%1 sent ahead (PerDNN)</source>
+        <translation>%1 vorab gesendet (PerDNN)</translation>
+    </message>
+    <message>
+        <source>query time</source>
+        <translation>Zeit je Abfrage</translation>
+    </message>
+    <message>
+        <source>had everything been there</source>
+        <translation>wäre alles schon da gewesen</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent: the shortest-path plan keeps all weights on %1. A return path (one-way now?) or a faster link changes that.</source>
+        <translation>Es ist nichts zu senden: Der Plan des kürzesten Weges behält alle Gewichte auf %1. Ein Rückweg (jetzt nur vorwärts?) oder eine schnellere Verbindung ändert das.</translation>
+    </message>
+    <message>
+        <source>Second server, %1 of it sent ahead: </source>
+        <translation>Zweiter Server, %1 davon vorab gesendet: </translation>
+    </message>
+    <message>
+        <source>Its slowest query takes %1, with nothing sent ahead %2 (%3).</source>
+        <translation>Die langsamste Abfrage dort dauert %1, ohne Vorabsenden %2 (%3).</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 parts there, %4; a query takes %5.</source>
+        <translation>Bei %1: %2 von %3 Teilen da, %4; eine Abfrage dauert %5.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePicture</name>
+    <message>
+        <source>The edge server&apos;s queue</source>
+        <translation>Die Warteschlange des Edge-Servers</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>serving %1</source>
+        <translation>bedient %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 busy</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>valued waiting %1</source>
+        <translation>gewertetes Warten %1</translation>
+    </message>
+    <message>
+        <source>efficiency %1</source>
+        <translation>Effizienz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>colour: value of the answer, 0</source>
+        <translation>Farbe: Wert der Antwort, 0</translation>
+    </message>
+    <message>
+        <source>width: service time</source>
+        <translation>Breite: Bedienzeit</translation>
+    </message>
+    <message>
+        <source>waited longer than the bound</source>
+        <translation>wartete länger als die Schranke</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>link</source>
@@ -214,6 +333,111 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>TraceRun</name>
+    <message>
+        <source>heavy</source>
+        <translation>hohe Last</translation>
+    </message>
+    <message>
+        <source>congested</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>link down</source>
+        <translation>Verbindung unterbrochen</translation>
+    </message>
+    <message>
+        <source>link down, and every plan crosses it</source>
+        <translation>Verbindung unterbrochen, und jeder Plan nutzt sie</translation>
+    </message>
+    <message>
+        <source>link down, and the plan crosses it</source>
+        <translation>Verbindung unterbrochen, und der Plan nutzt sie</translation>
+    </message>
+    <message>
+        <source>heavy, and still too slow for the frames</source>
+        <translation>hohe Last und dennoch zu langsam für die Bilder</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>geringe Last</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>Uplink</translation>
+    </message>
+    <message>
+        <source>estimated by probes (synthetic)</source>
+        <translation>aus Proben geschätzt (synthetisch)</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>longest stage</source>
+        <translation>längste Stufe</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>frames that come</source>
+        <translation>ankommende Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of plan over %1 samples.</source>
+        <translation>
+            <numerusform>%n Planwechsel bei %1 Messwerten.</numerusform>
+            <numerusform>%n Planwechsel bei %1 Messwerten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light %1, heavy %2 of the time.</source>
+        <translation>Geringe Last %1, hohe Last %2 der Zeit.</translation>
+    </message>
+    <message>
+        <source>Congested %1 of the time: lower the frame rate.</source>
+        <translation>%1 der Zeit überlastet: Senken Sie die Bildrate.</translation>
+    </message>
+    <message>
+        <source>No frame got through %1 of the time: the link was down.</source>
+        <translation>%1 der Zeit kam kein Bild durch: Die Verbindung war unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Mean latency %1.</source>
+        <translation>Mittlere Latenz %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost against the best plan of each moment.</source>
+        <translation>Gegen den jeweils besten Plan ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Lost against the best plan of each moment: %1 on average, %2 at most.</source>
+        <translation>Verlust gegen den jeweils besten Plan: im Mittel %1, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Probes (a simulated instrument) are %1 off on average.</source>
+        <translation>Proben (ein simuliertes Messmittel) liegen im Mittel %1 daneben.</translation>
+    </message>
+    <message>
+        <source>At %1 s: uplink %2, %3.</source>
+        <translation>Bei %1 s: Uplink %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latency %1, %2; %n layers beyond %3.</source>
+        <translation>
+            <numerusform>Latenz %1, %2; %n Schicht jenseits von %3.</numerusform>
+            <numerusform>Latenz %1, %2; %n Schichten jenseits von %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -276,6 +500,45 @@
     <message>
         <source>It cannot run on %1: a pin or the return path forbids it.</source>
         <translation>Sie kann nicht auf %1 laufen: Eine Anheftung oder der Rückweg verbietet es.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Speed-ups</source>
+        <translation>Beschleunigungen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation>Auslagerung</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2715,823 @@
         <source>Layers %1 and %2 run as one and cannot be on %3 and %4; place them on one tier.</source>
         <translation>Die Schichten %1 und %2 laufen als eine und können nicht auf %3 und %4 sein; legen Sie sie auf eine Ebene.</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How many times are drawn</source>
+        <translation>Wie viele Zeiten gezogen werden</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>The most clients that share the card</source>
+        <translation>Die meisten Clients, die sich die Karte teilen</translation>
+    </message>
+    <message>
+        <source>Spread of a measured time about the model&apos;s</source>
+        <translation>Streuung einer gemessenen Zeit um die des Modells</translation>
+    </message>
+    <message>
+        <source>Throttling from</source>
+        <translation>Drosselung ab</translation>
+    </message>
+    <message>
+        <source>Above this temperature the clock falls by 1.5 % a degree</source>
+        <translation>Über dieser Temperatur sinkt der Takt um 1,5 % je Grad</translation>
+    </message>
+    <message>
+        <source>The device titan-xp has no roofline model.</source>
+        <translation>Das Gerät titan-xp hat kein Roofline-Modell.</translation>
+    </message>
+    <message>
+        <source>LL (Neurosurgeon)</source>
+        <translation>LL (Neurosurgeon)</translation>
+    </message>
+    <message>
+        <source>LL with load</source>
+        <translation>LL mit Last</translation>
+    </message>
+    <message>
+        <source>Forest with load (PerDNN)</source>
+        <translation>Wald mit Last (PerDNN)</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>Trees of each forest</source>
+        <translation>Bäume je Wald</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Share of the rows that errors are measured on and nothing is learned from</source>
+        <translation>Anteil der Zeilen, an denen Fehler gemessen und nichts gelernt wird</translation>
+    </message>
+    <message>
+        <source>There are no rows to learn from.</source>
+        <translation>Es gibt keine Zeilen, aus denen zu lernen wäre.</translation>
+    </message>
+    <message>
+        <source>Learning the times of %1</source>
+        <translation>Zeiten von %1 lernen</translation>
+    </message>
+    <message>
+        <source>No row can be held out to measure errors on: no type of layer has several rows with as many clients. Give more rows or a larger --held-out-share.</source>
+        <translation>Keine Zeile lässt sich zurückhalten, um Fehler zu messen: Keine Schichtart hat mehrere Zeilen mit gleich vielen Clients. Geben Sie mehr Zeilen oder ein größeres --held-out-share an.</translation>
+    </message>
+    <message>
+        <source>The profile has no rows of times.</source>
+        <translation>Das Profil hat keine Zeilen mit Zeiten.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>Spalte %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing; the first line must name layer_type, clients, kernel_util, memory_util, gpu_memory_mb, temperature_c, the hyperparameters and time_ms.</source>
+        <translation>Die Spalte „%1“ fehlt; die erste Zeile muss layer_type, clients, kernel_util, memory_util, gpu_memory_mb, temperature_c, die Hyperparameter und time_ms nennen.</translation>
+    </message>
+    <message>
+        <source>The profile has more than %1 rows; cut it.</source>
+        <translation>Das Profil hat mehr als %1 Zeilen; kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is &quot;%2&quot;; it must be a finite number, loads and times 0 or more and clients 1 or more.</source>
+        <translation>Das Feld „%1“ ist „%2“; es muss eine endliche Zahl sein, Lasten und Zeiten 0 oder mehr und clients 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The layer_type is empty; name one.</source>
+        <translation>layer_type ist leer; nennen Sie eine Art.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write one in milliseconds, 0 or more, on each line.</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie in jede Zeile eine in Millisekunden, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 ms comes after %2 ms; sort the times.</source>
+        <translation>%1 ms kommt nach %2 ms; ordnen Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 times, the most this program takes.</source>
+        <translation>Es gibt mehr als %1 Zeiten, das Höchste, was dieses Programm nimmt.</translation>
+    </message>
+    <message>
+        <source>There is no time; write one in milliseconds on each line.</source>
+        <translation>Es gibt keine Zeit; schreiben Sie in jede Zeile eine in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Published numbers</source>
+        <translation>Veröffentlichte Zahlen</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Anfragefolge</translation>
+    </message>
+    <message>
+        <source>Server times</source>
+        <translation>Serverzeiten</translation>
+    </message>
+    <message>
+        <source>Bandwidth trace</source>
+        <translation>Aufzeichnung der Bandbreite</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, a name, or a range of two numbers, the smaller one first.</source>
+        <translation>%1 muss eine Zahl, ein Name oder ein Bereich aus zwei Zahlen sein, die kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 must be the value of the answer, 0 or more; it is %2.</source>
+        <translation>%1 muss der Wert der Antwort sein, 0 oder mehr; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 names the request %2, which &quot;requests&quot; does not hold.</source>
+        <translation>%1 nennt die Anfrage %2, die in &quot;requests&quot; nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s options are out of range: sizes must be 1 or more, rates above 0, the discount below 1, and the memory no smaller than a batch.</source>
+        <translation>Die Optionen des Lernverfahrens sind außerhalb ihres Bereichs: Größen müssen 1 oder mehr sein, Raten über 0, der Diskont unter 1 und der Speicher nicht kleiner als ein Batch.</translation>
+    </message>
+    <message>
+        <source>Training the agent</source>
+        <translation>Agent wird trainiert</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from; give rows.</source>
+        <translation>Es gibt nichts, woraus zu lernen wäre; geben Sie Zeilen an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from; give rows with at least one feature.</source>
+        <translation>Es gibt nichts, woraus zu lernen wäre; geben Sie Zeilen mit mindestens einem Merkmal an.</translation>
+    </message>
+    <message>
+        <source>Time between queries</source>
+        <translation>Zeit zwischen Abfragen</translation>
+    </message>
+    <message>
+        <source>From the end of a query to the start of the next one</source>
+        <translation>Vom Ende einer Abfrage bis zum Beginn der nächsten</translation>
+    </message>
+    <message>
+        <source>Change of server after</source>
+        <translation>Serverwechsel nach</translation>
+    </message>
+    <message>
+        <source>When the client changes to a second server; 0: never</source>
+        <translation>Wann der Client zu einem zweiten Server wechselt; 0: nie</translation>
+    </message>
+    <message>
+        <source>Share sent ahead</source>
+        <translation>Vorab gesendeter Anteil</translation>
+    </message>
+    <message>
+        <source>How much of the model is on the second server before the client comes, from 0 to 1, the most efficient layers first</source>
+        <translation>Wie viel vom Modell auf dem zweiten Server ist, bevor der Client kommt, von 0 bis 1, die effizientesten Schichten zuerst</translation>
+    </message>
+    <message>
+        <source>More than %1 queries would be asked; make the time between them longer.</source>
+        <translation>Es würden mehr als %1 Abfragen gestellt; verlängern Sie die Zeit dazwischen.</translation>
+    </message>
+    <message>
+        <source>Queries take no time and none lies between them; give a time between queries.</source>
+        <translation>Abfragen brauchen keine Zeit, und zwischen ihnen liegt keine; geben Sie eine Zeit zwischen Abfragen an.</translation>
+    </message>
+    <message>
+        <source>Offloading takes two tiers, a client and a server; this problem has %1. Leave out the others.</source>
+        <translation>Auslagerung braucht zwei Ebenen, Client und Server; dieses Problem hat %1. Lassen Sie die anderen weg.</translation>
+    </message>
+    <message>
+        <source>A limit of %1 ms of server time a second is too small: the clients need at least %2 ms.</source>
+        <translation>Eine Grenze von %1 ms Serverzeit je Sekunde ist zu klein: Die Clients brauchen mindestens %2 ms.</translation>
+    </message>
+    <message>
+        <source>There are no clients; give at least one.</source>
+        <translation>Es gibt keine Clients; geben Sie mindestens einen an.</translation>
+    </message>
+    <message>
+        <source>A client asks %1 queries a second; it must be above 0.</source>
+        <translation>Ein Client stellt %1 Abfragen je Sekunde; es müssen mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <source>State of the application</source>
+        <translation>Zustand der Anwendung</translation>
+    </message>
+    <message>
+        <source>A snapshot of all of it</source>
+        <translation>Ein Snapshot des Ganzen</translation>
+    </message>
+    <message>
+        <source>Changed part</source>
+        <translation>Geänderter Teil</translation>
+    </message>
+    <message>
+        <source>Of the state, since the application began</source>
+        <translation>Des Zustands, seit die Anwendung begann</translation>
+    </message>
+    <message>
+        <source>Client&apos;s snapshots</source>
+        <translation>Snapshots des Clients</translation>
+    </message>
+    <message>
+        <source>How fast the client captures or restores a snapshot</source>
+        <translation>Wie schnell der Client einen Snapshot aufnimmt oder wiederherstellt</translation>
+    </message>
+    <message>
+        <source>Server&apos;s snapshots</source>
+        <translation>Snapshots des Servers</translation>
+    </message>
+    <message>
+        <source>How fast a server captures or restores a snapshot</source>
+        <translation>Wie schnell ein Server einen Snapshot aufnimmt oder wiederherstellt</translation>
+    </message>
+    <message>
+        <source>Comparing documents</source>
+        <translation>Dokumente vergleichen</translation>
+    </message>
+    <message>
+        <source>How fast the changed part is found</source>
+        <translation>Wie schnell der geänderte Teil gefunden wird</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>In which a pipelined snapshot is sent</source>
+        <translation>In denen ein Snapshot fließend gesendet wird</translation>
+    </message>
+    <message>
+        <source>Cost of a piece</source>
+        <translation>Kosten eines Stücks</translation>
+    </message>
+    <message>
+        <source>What each piece takes more in each step</source>
+        <translation>Was jedes Stück in jedem Schritt mehr braucht</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>Uplink</translation>
+    </message>
+    <message>
+        <source>From the client to the server</source>
+        <translation>Vom Client zum Server</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>Downlink</translation>
+    </message>
+    <message>
+        <source>From the server to the client</source>
+        <translation>Vom Server zum Client</translation>
+    </message>
+    <message>
+        <source>Half of it is added to each transfer</source>
+        <translation>Die Hälfte davon kommt zu jeder Übertragung hinzu</translation>
+    </message>
+    <message>
+        <source>Backhaul</source>
+        <translation>Backhaul</translation>
+    </message>
+    <message>
+        <source>Between two servers</source>
+        <translation>Zwischen zwei Servern</translation>
+    </message>
+    <message>
+        <source>Overlay of the virtual machine</source>
+        <translation>Overlay der virtuellen Maschine</translation>
+    </message>
+    <message>
+        <source>What is sent of it beyond the base that servers have</source>
+        <translation>Was davon über die Basis hinaus gesendet wird, die Server haben</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>How fast a server joins overlay and base</source>
+        <translation>Wie schnell ein Server Overlay und Basis zusammenfügt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The neural network of the application</source>
+        <translation>Das neuronale Netz der Anwendung</translation>
+    </message>
+    <message>
+        <source>Run on the client</source>
+        <translation>Lauf auf dem Client</translation>
+    </message>
+    <message>
+        <source>The computation, without offloading</source>
+        <translation>Die Berechnung, ohne Auslagerung</translation>
+    </message>
+    <message>
+        <source>Run on the server</source>
+        <translation>Lauf auf dem Server</translation>
+    </message>
+    <message>
+        <source>The same computation there</source>
+        <translation>Dieselbe Berechnung dort</translation>
+    </message>
+    <message>
+        <source>Whole snapshot</source>
+        <translation>Ganzer Snapshot</translation>
+    </message>
+    <message>
+        <source>Changed part, in pieces</source>
+        <translation>Geänderter Teil, in Stücken</translation>
+    </message>
+    <message>
+        <source>To another server</source>
+        <translation>Zu einem anderen Server</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Zurück zum Client</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Layer %1 is pinned to %2 and has weights, so that no query can run before it is there; drop the pin.</source>
+        <translation>Die Schicht %1 ist an %2 geheftet und hat Gewichte, sodass keine Abfrage laufen kann, bevor sie da ist; lösen Sie die Anheftung.</translation>
+    </message>
+    <message>
+        <source>No query can run before the upload, with all layers that have weights on %1; drop a pin to %2.</source>
+        <translation>Vor dem Upload kann keine Abfrage laufen, mit allen Schichten, die Gewichte haben, auf %1; lösen Sie eine Anheftung an %2.</translation>
+    </message>
+    <message>
+        <source>Weight of energy</source>
+        <translation>Gewicht der Energie</translation>
+    </message>
+    <message>
+        <source>What a mJ of the devices counts in ms</source>
+        <translation>Was ein mJ der Geräte in ms zählt</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>How many episodes the agent learns</source>
+        <translation>Wie viele Episoden der Agent lernt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Plans tried in an episode</source>
+        <translation>In einer Episode versuchte Pläne</translation>
+    </message>
+    <message>
+        <source>Exploration noise</source>
+        <translation>Erkundungsrauschen</translation>
+    </message>
+    <message>
+        <source>Size of the Ornstein-Uhlenbeck noise at the beginning; it falls to 0</source>
+        <translation>Größe des Ornstein-Uhlenbeck-Rauschens am Anfang; es fällt auf 0</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskont</translation>
+    </message>
+    <message>
+        <source>What the next step&apos;s reward counts in this one&apos;s</source>
+        <translation>Was die Belohnung des nächsten Schritts in der dieses Schritts zählt</translation>
+    </message>
+    <message>
+        <source>Actor&apos;s rate</source>
+        <translation>Rate des Actors</translation>
+    </message>
+    <message>
+        <source>Step size of Adam for the actor</source>
+        <translation>Schrittweite von Adam für den Actor</translation>
+    </message>
+    <message>
+        <source>Critic&apos;s rate</source>
+        <translation>Rate des Critics</translation>
+    </message>
+    <message>
+        <source>Step size of Adam for the critic</source>
+        <translation>Schrittweite von Adam für den Critic</translation>
+    </message>
+    <message>
+        <source>Learned by an agent (DDPG)</source>
+        <translation>Von einem Agenten gelernt (DDPG)</translation>
+    </message>
+    <message>
+        <source>The block of %1 requests that begins with &quot;%2&quot; has no finite value, since one of them takes no time; give it a time, or do not merge blocks.</source>
+        <translation>Der Block aus %1 Anfragen, der mit „%2“ beginnt, hat keinen endlichen Wert, da eine davon keine Zeit braucht; geben Sie ihr eine Zeit oder fügen Sie keine Blöcke zusammen.</translation>
+    </message>
+    <message>
+        <source>First come, first served</source>
+        <translation>Wer zuerst kommt, zuerst</translation>
+    </message>
+    <message>
+        <source>the earliest ready</source>
+        <translation>die am frühesten bereite</translation>
+    </message>
+    <message>
+        <source>Shortest job first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>the shortest service</source>
+        <translation>die mit der kürzesten Bedienung</translation>
+    </message>
+    <message>
+        <source>the mean waiting time</source>
+        <translation>die mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>Highest value first</source>
+        <translation>Höchster Wert zuerst</translation>
+    </message>
+    <message>
+        <source>the highest value</source>
+        <translation>die mit dem höchsten Wert</translation>
+    </message>
+    <message>
+        <source>Efficiency first</source>
+        <translation>Effizienz zuerst</translation>
+    </message>
+    <message>
+        <source>the highest value per service time</source>
+        <translation>die mit dem höchsten Wert je Bedienzeit</translation>
+    </message>
+    <message>
+        <source>the sum of value x waiting time</source>
+        <translation>die Summe aus Wert x Wartezeit</translation>
+    </message>
+    <message>
+        <source>Lowest value first</source>
+        <translation>Niedrigster Wert zuerst</translation>
+    </message>
+    <message>
+        <source>the lowest value</source>
+        <translation>die mit dem niedrigsten Wert</translation>
+    </message>
+    <message>
+        <source>the objective that mobile web AR prints</source>
+        <translation>das Ziel, das die Arbeit über mobile Web-AR abdruckt</translation>
+    </message>
+    <message>
+        <source>The times of the requests add up beyond what a number holds; give them in milliseconds.</source>
+        <translation>Die Zeiten der Anfragen summieren sich auf mehr, als eine Zahl fasst; geben Sie sie in Millisekunden an.</translation>
+    </message>
+    <message>
+        <source>Serving requests</source>
+        <translation>Anfragen werden bedient</translation>
+    </message>
+    <message>
+        <source>The waiting bound mu is %1; it must be a number of 0 or more.</source>
+        <translation>Die Wartegrenze mu ist %1; sie muss eine Zahl von 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>There are %1 servers; it must be 1 to %2.</source>
+        <translation>Es gibt %1 Server; es müssen 1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; neither waits nor takes time, so that its value per time is not defined; give it a time above 0.</source>
+        <translation>Die Anfrage „%1“ wartet nicht und braucht keine Zeit, sodass ihr Wert je Zeit nicht definiert ist; geben Sie ihr eine Zeit über 0.</translation>
+    </message>
+    <message>
+        <source>The metrics add up beyond what a number holds; give times in milliseconds and values as probabilities.</source>
+        <translation>Die Kennzahlen summieren sich auf mehr, als eine Zahl fasst; geben Sie Zeiten in Millisekunden und Werte als Wahrscheinlichkeiten an.</translation>
+    </message>
+    <message>
+        <source>Taken because it had waited too long: it was ready the earliest of %1 overdue ones among %2 ready requests. %3 would have been next.</source>
+        <translation>Genommen, weil sie zu lange gewartet hatte: Sie war die am frühesten bereite von %1 überfälligen unter %2 bereiten Anfragen. Die nächste wäre %3 gewesen.</translation>
+    </message>
+    <message>
+        <source>Taken as %1 of %2 ready requests. %3 would have been next.</source>
+        <translation>Genommen: %1 von %2 bereiten Anfragen. Die nächste wäre %3 gewesen.</translation>
+    </message>
+    <message>
+        <source>Taken at once: nothing else was ready.</source>
+        <translation>Sofort genommen: Nichts anderes war bereit.</translation>
+    </message>
+    <message>
+        <source>Shortest queue</source>
+        <translation>Kürzeste Warteschlange</translation>
+    </message>
+    <message>
+        <source>Requests of the shortest queue</source>
+        <translation>Anfragen der kürzesten Warteschlange</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>Längste Warteschlange</translation>
+    </message>
+    <message>
+        <source>Requests of the longest queue</source>
+        <translation>Anfragen der längsten Warteschlange</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Requests from one length to the next</source>
+        <translation>Anfragen von einer Länge zur nächsten</translation>
+    </message>
+    <message>
+        <source>Workloads a length</source>
+        <translation>Ziehungen je Länge</translation>
+    </message>
+    <message>
+        <source>Workloads of each length, over which the bands are told</source>
+        <translation>Gezogene Anfragefolgen jeder Länge, aus denen die Bänder bestimmt werden</translation>
+    </message>
+    <message>
+        <source>The longest queue, of %1, is shorter than the shortest, of %2.</source>
+        <translation>Die längste Warteschlange, %1, ist kürzer als die kürzeste, %2.</translation>
+    </message>
+    <message>
+        <source>Serving drawn queues</source>
+        <translation>Gezogene Warteschlangen werden bedient</translation>
+    </message>
+    <message>
+        <source>The paper prints neither the times nor the values of its layers: here times are predicted for %1 and values are example data, so only the order of the policies can be compared, not the size of the gain.</source>
+        <translation>Die Arbeit druckt weder die Zeiten noch die Werte ihrer Schichten ab: Hier sind Zeiten für %1 vorhergesagt und Werte Beispieldaten, deshalb lässt sich nur die Reihenfolge der Regeln vergleichen, nicht die Größe des Gewinns.</translation>
+    </message>
+    <message>
+        <source>A request has no id; give it one.</source>
+        <translation>Eine Anfrage hat keine id; geben Sie ihr eine.</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; comes at %2 ms and takes %3 ms; both must be numbers of 0 or more.</source>
+        <translation>Die Anfrage „%1“ kommt bei %2 ms und dauert %3 ms; beide müssen Zahlen von 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; has the value %2; it must be a number of 0 or more.</source>
+        <translation>Die Anfrage „%1“ hat den Wert %2; er muss eine Zahl von 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; comes after one that the workload does not hold.</source>
+        <translation>Die Anfrage „%1“ folgt auf eine, die es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is used a second time; give this request another one.</source>
+        <translation>Die id „%1“ wird ein zweites Mal verwendet; geben Sie dieser Anfrage eine andere.</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; comes after itself; leave out its &quot;after&quot; or name another request.</source>
+        <translation>Die Anfrage „%1“ folgt auf sich selbst; lassen Sie ihr &quot;after&quot; weg oder nennen Sie eine andere Anfrage.</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; comes after &quot;%2&quot;, which in turn waits for &quot;%1&quot;: a circle in &quot;after&quot; never starts. Leave one &quot;after&quot; of it out.</source>
+        <translation>Die Anfrage „%1“ folgt auf „%2“, das seinerseits auf „%1“ wartet: Ein Kreis in &quot;after&quot; beginnt nie. Lassen Sie ein &quot;after&quot; davon weg.</translation>
+    </message>
+    <message>
+        <source>The workload has %1 requests; this program takes up to %2.</source>
+        <translation>Es gibt %1 Anfragen; dieses Programm nimmt bis zu %2.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>How many requests are drawn</source>
+        <translation>Wie viele Anfragen gezogen werden</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Users that come a second, at random; 0: all at once</source>
+        <translation>Nutzer, die je Sekunde zufällig kommen; 0: alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Layers a user</source>
+        <translation>Schichten je Nutzer</translation>
+    </message>
+    <message>
+        <source>The most consecutive layers that one user asks for</source>
+        <translation>Die meisten aufeinanderfolgenden Schichten, die ein Nutzer verlangt</translation>
+    </message>
+    <message>
+        <source>Value of a first layer</source>
+        <translation>Wert einer ersten Schicht</translation>
+    </message>
+    <message>
+        <source>Value at a network&apos;s start (example data)</source>
+        <translation>Wert am Anfang eines Netzes (Beispieldaten)</translation>
+    </message>
+    <message>
+        <source>Value of a last layer</source>
+        <translation>Wert einer letzten Schicht</translation>
+    </message>
+    <message>
+        <source>Value at a network&apos;s end (example data)</source>
+        <translation>Wert am Ende eines Netzes (Beispieldaten)</translation>
+    </message>
+    <message>
+        <source>Spread of values</source>
+        <translation>Streuung der Werte</translation>
+    </message>
+    <message>
+        <source>How far one input&apos;s value is off, at most (example data)</source>
+        <translation>Wie weit der Wert einer Eingabe höchstens abweicht (Beispieldaten)</translation>
+    </message>
+    <message>
+        <source>There are %1 arrivals, which bring %2 requests and not %3; ask for fewer requests or give more arrivals.</source>
+        <translation>Es gibt %1 Ankünfte, die %2 Anfragen bringen und nicht %3; verlangen Sie weniger Anfragen oder geben Sie mehr Ankünfte an.</translation>
+    </message>
+    <message>
+        <source>%1 is predicted to take no time for %2; choose another device for the edge server.</source>
+        <translation>Für %1 ist vorhergesagt, dass es für %2 keine Zeit braucht; wählen Sie ein anderes Gerät für den Edge-Server.</translation>
+    </message>
+    <message>
+        <source>The value of a last layer, %1, is below that of a first one, %2; layers know more the deeper they are.</source>
+        <translation>Der Wert einer letzten Schicht, %1, liegt unter dem einer ersten, %2; Schichten wissen mehr, je tiefer sie liegen.</translation>
+    </message>
+    <message>
+        <source>The session has no input %1.</source>
+        <translation>Die Sitzung hat keine Eingabe %1.</translation>
+    </message>
+    <message>
+        <source>A network is named zoo:NAME; it is &quot;%1&quot;.</source>
+        <translation>Ein Netz heißt zoo:NAME; hier steht „%1“.</translation>
+    </message>
+    <message>
+        <source>The session has no input of the kind &quot;%1&quot;.</source>
+        <translation>Die Sitzung hat keine Eingabe der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no quantity &quot;%1&quot;; `edgecut quantities` lists those that are known.</source>
+        <translation>Es gibt keine Größe „%1“; `edgecut quantities` listet die bekannten auf.</translation>
+    </message>
+    <message>
+        <source>Computing %1</source>
+        <translation>%1 wird berechnet</translation>
+    </message>
+    <message>
+        <source>One of the two plans takes no time at all, so there is no ratio; give the layers times.</source>
+        <translation>Einer der beiden Pläne braucht gar keine Zeit, also gibt es kein Verhältnis; geben Sie den Schichten Zeiten.</translation>
+    </message>
+    <message>
+        <source>There is no layer &quot;%1&quot; in %2.</source>
+        <translation>Es gibt keine Schicht „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>The network has no input layer to compare with.</source>
+        <translation>Das Netz hat keine Eingabeschicht zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The sampling rate cannot be %1; it is above 0.</source>
+        <translation>Die Abtastrate kann nicht %1 sein; sie liegt über 0.</translation>
+    </message>
+    <message>
+        <source>No uplink up to 1000 Mbit/s lets the least-latency plan keep up with %1 frames a second.</source>
+        <translation>Kein Uplink bis 1000 Mbit/s lässt den Plan geringster Latenz mit %1 Bildern je Sekunde mithalten.</translation>
+    </message>
+    <message>
+        <source>No budget takes work off the first tier.</source>
+        <translation>Kein Budget nimmt der ersten Ebene Arbeit ab.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no policy of this comparison; name fcfs, sjf or hvf.</source>
+        <translation>„%1“ ist keine Regel dieses Vergleichs; nennen Sie fcfs, sjf oder hvf.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Latency speed-up</source>
+        <translation>Beschleunigung der Latenz</translation>
+    </message>
+    <message>
+        <source>Latency saved</source>
+        <translation>Gesparte Latenz</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput gain</source>
+        <translation>Gewinn an Durchsatz</translation>
+    </message>
+    <message>
+        <source>Maximum stage time</source>
+        <translation>Längste Stufe</translation>
+    </message>
+    <message>
+        <source>Cut behind layer</source>
+        <translation>Schnitt hinter der Schicht</translation>
+    </message>
+    <message>
+        <source>Output of a layer</source>
+        <translation>Ausgabe einer Schicht</translation>
+    </message>
+    <message>
+        <source>Output saved against the input</source>
+        <translation>Ausgabe, gespart gegenüber der Eingabe</translation>
+    </message>
+    <message>
+        <source>Uplink at which DADS turns light</source>
+        <translation>Uplink, bei dem DADS auf geringe Last wechselt</translation>
+    </message>
+    <message>
+        <source>Smallest budget that helps</source>
+        <translation>Kleinstes Budget, das hilft</translation>
+    </message>
+    <message>
+        <source>Valued waiting, changed by efficiency first</source>
+        <translation>Gewertetes Warten, Änderung durch Effizienz zuerst</translation>
+    </message>
+    <message>
+        <source>System efficiency gained by efficiency first</source>
+        <translation>Systemeffizienz, Gewinn durch Effizienz zuerst</translation>
+    </message>
+    <message>
+        <source>Time of the upload</source>
+        <translation>Zeit des Uploads</translation>
+    </message>
+    <message>
+        <source>Size of the upload</source>
+        <translation>Größe des Uploads</translation>
+    </message>
+    <message>
+        <source>Queries during the upload</source>
+        <translation>Abfragen während des Uploads</translation>
+    </message>
+    <message>
+        <source>Queries had the model been there</source>
+        <translation>Abfragen, wäre das Modell schon da gewesen</translation>
+    </message>
+    <message>
+        <source>The unit &quot;%1&quot; does not measure this quantity.</source>
+        <translation>Die Einheit „%1“ misst diese Größe nicht.</translation>
+    </message>
+    <message>
+        <source>The quantity &quot;%1&quot; takes no parameter &quot;%2&quot;.</source>
+        <translation>Die Größe „%1“ hat keinen Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is missing; name it beside the quantity.</source>
+        <translation>Der Parameter „%1“ fehlt; nennen Sie ihn bei der Größe.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; must be a number; it is &quot;%2&quot;.</source>
+        <translation>Der Parameter „%1“ muss eine Zahl sein; er ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The session has no model; name a network.</source>
+        <translation>Die Sitzung hat kein Modell; nennen Sie ein Netz.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number or a text; it is %2.</source>
+        <translation>%1 muss eine Zahl oder ein Text sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be the number of one of its inputs of that kind.</source>
+        <translation>Der Wert %1 der Sitzung ist „%2“; er muss die Nummer einer ihrer Eingaben dieser Art sein.</translation>
+    </message>
+    <message>
+        <source>Solving %1</source>
+        <translation>%1 wird gelöst</translation>
+    </message>
+    <message>
+        <source>Inception(21k)</source>
+        <translation>Inception(21k)</translation>
+    </message>
+    <message>
+        <source>ResNet-50, as Caffe runs it</source>
+        <translation>ResNet-50, wie Caffe es ausführt</translation>
+    </message>
+    <message>
+        <source>MobileNet v1, as Caffe runs it</source>
+        <translation>MobileNet v1, wie Caffe es ausführt</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::BandPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the axis counts, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3</source>
+        <comment>line, mean, half width</comment>
+        <translation>%1: %2 ± %3</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
@@ -2491,6 +3571,42 @@
     <message>
         <source>no plan</source>
         <translation>kein Plan</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::ClockBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>speed</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Back to the start (Home)</source>
+        <translation>Zurück zum Anfang (Pos1)</translation>
+    </message>
+    <message>
+        <source>One decision back (Left)</source>
+        <translation>Eine Entscheidung zurück (Links)</translation>
+    </message>
+    <message>
+        <source>To the next decision (Right)</source>
+        <translation>Zur nächsten Entscheidung (Rechts)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +3733,29 @@
     <message>
         <source>Latency, ms</source>
         <translation>Latenz, ms</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::FrameGantt</name>
+    <message>
+        <source>Where is each frame?</source>
+        <translation>Wo ist jedes Bild?</translation>
+    </message>
+    <message>
+        <source>%1: waited %2, took %3</source>
+        <translation>%1: wartete %2, dauerte %3</translation>
+    </message>
+    <message>
+        <source>%1: took %2</source>
+        <translation>%1: dauerte %2</translation>
+    </message>
+    <message>
+        <source>Frame %1: came at %2, left after %3</source>
+        <translation>Bild %1: kam bei %2, fertig nach %3</translation>
+    </message>
+    <message>
+        <source>Time, ms</source>
+        <translation>Zeit, ms</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3991,52 @@
     </message>
 </context>
 <context>
+    <name>edgecut::PublishedModel</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>Warum sie abweichen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::QueueLanes</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>value %1, service %2</source>
+        <translation>Wert %1, Bedienung %2</translation>
+    </message>
+    <message>
+        <source>waits %1 in all</source>
+        <translation>wartet insgesamt %1</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::SessionTreeModel</name>
     <message>
         <source>Models</source>
@@ -2866,16 +4051,16 @@
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>Traces</source>
-        <translation>Aufzeichnungen</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +4105,17 @@
     </message>
 </context>
 <context>
+    <name>edgecut::StaircasePlot</name>
+    <message>
+        <source>%1: no plan, the budget is too small</source>
+        <translation>%1: kein Plan, das Budget ist zu klein</translation>
+    </message>
+    <message>
+        <source>%1 from a budget of %2 on</source>
+        <translation>%1 ab einem Budget von %2</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::TierField</name>
     <message>
         <source>Tier</source>
@@ -2936,6 +4132,22 @@
         <source>%1: %2 to %3</source>
         <comment>tier, rate, rate</comment>
         <translation>%1: %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::TimePlot</name>
+    <message>
+        <source>Time, %1</source>
+        <translation>Zeit, %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::WeightsPlot</name>
+    <message>
+        <source>α %1, γ %2
+%3: %4</source>
+        <translation>α %1, γ %2
+%3: %4</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +4203,89 @@
         <source>optimal as far as costs are known</source>
         <translation>optimal, soweit Kosten bekannt sind</translation>
     </message>
+    <message>
+        <source>Set the budget to %1</source>
+        <translation>Budget auf %1 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::BudgetWorkspace</name>
+    <message>
+        <source>everything on %1</source>
+        <translation>alles auf %1</translation>
+    </message>
+    <message>
+        <source>cut behind %1</source>
+        <translation>Schnitt hinter %1</translation>
+    </message>
+    <message>
+        <source>budget for links and cloud</source>
+        <translation>Budget für Verbindungen und Cloud</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>How much work must stay on the first tier within a budget?</source>
+        <translation>Wie viel Arbeit muss bei einem Budget auf der ersten Ebene bleiben?</translation>
+    </message>
+    <message>
+        <source>How much sooner is a frame done within that budget?</source>
+        <translation>Wie viel früher ist ein Bild innerhalb dieses Budgets fertig?</translation>
+    </message>
+    <message>
+        <source>How many more frames a second within that budget?</source>
+        <translation>Wie viele Bilder je Sekunde mehr innerhalb dieses Budgets?</translation>
+    </message>
+    <message>
+        <source>Where did DSH look for the shortest longest stage?</source>
+        <translation>Wo suchte DSH die kürzeste längste Stufe?</translation>
+    </message>
+    <message>
+        <source>Open a model to see what a budget does.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, was ein Budget bewirkt.</translation>
+    </message>
+    <message>
+        <source>Open a model to see DSH&apos;s search.</source>
+        <translation>Öffnen Sie ein Modell, um die Suche von DSH zu sehen.</translation>
+    </message>
+    <message>
+        <source>Computing what every budget allows</source>
+        <translation>Berechnen, was jedes Budget erlaubt</translation>
+    </message>
+    <message>
+        <source>DSH knows two tiers; this session has %1.</source>
+        <translation>DSH kennt zwei Ebenen; diese Sitzung hat %1.</translation>
+    </message>
+    <message>
+        <source>Searching DSH&apos;s weights</source>
+        <translation>Gewichte von DSH durchsuchen</translation>
+    </message>
+    <message>
+        <source>time on %1</source>
+        <translation>Zeit auf %1</translation>
+    </message>
+    <message>
+        <source>latency speed-up</source>
+        <translation>Beschleunigung der Latenz</translation>
+    </message>
+    <message>
+        <source>throughput gain</source>
+        <translation>Gewinn an Durchsatz</translation>
+    </message>
+    <message>
+        <source>weight α of the first tier&apos;s time</source>
+        <translation>Gewicht α der Zeit der ersten Ebene</translation>
+    </message>
+    <message>
+        <source>weight γ of the last tier&apos;s time</source>
+        <translation>Gewicht γ der Zeit der letzten Ebene</translation>
+    </message>
+    <message>
+        <source>longest stage</source>
+        <translation>längste Stufe</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::CommandPalette</name>
@@ -3026,10 +4321,6 @@
         <translation>Doppelklicken Sie ein Verfahren, um es zu verwenden.</translation>
     </message>
     <message>
-        <source>Solving by every method</source>
-        <translation>Mit jedem Verfahren lösen</translation>
-    </message>
-    <message>
         <source>against %1 only</source>
         <translation>gegen nur %1</translation>
     </message>
@@ -3056,6 +4347,26 @@
     <message>
         <source>Lay its plan over the graph</source>
         <translation>Seinen Plan über den Graphen legen</translation>
+    </message>
+    <message>
+        <source>&amp;Train what learns</source>
+        <translation>Lernende &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>Learning methods take seconds, so they wait until they are asked</source>
+        <translation>Lernende Verfahren brauchen Sekunden, deshalb warten sie, bis sie verlangt werden</translation>
+    </message>
+    <message>
+        <source>Solving by %1</source>
+        <translation>Mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>solving …</source>
+        <translation>wird gelöst …</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>nicht trainiert</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +4512,37 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::ExampleGroup</name>
+    <message>
+        <source>Layer partitioning between edge and cloud (Liang et al., 2023)</source>
+        <translation>Schichten zwischen Edge und Cloud aufteilen (Liang et al., 2023)</translation>
+    </message>
+    <message>
+        <source>Offloading to edge servers for users who move</source>
+        <translation>Auslagern auf Edge-Server für Nutzer, die sich bewegen</translation>
+    </message>
+    <message>
+        <source>Incremental offloading</source>
+        <translation>Schrittweises Auslagern</translation>
+    </message>
+    <message>
+        <source>Snapshots of web apps and shared servers</source>
+        <translation>Snapshots von Web-Apps und geteilte Server</translation>
+    </message>
+    <message>
+        <source>Device, edge and cloud for augmented reality in the browser</source>
+        <translation>Gerät, Edge und Cloud für Augmented Reality im Browser</translation>
+    </message>
+    <message>
+        <source>Early exits and what must be sent ahead</source>
+        <translation>Frühe Ausgänge und was vorab zu senden ist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::ExportDialog</name>
     <message>
         <source>Export a figure</source>
@@ -3238,12 +4580,116 @@
         <source>Export all figures</source>
         <translation>Alle Abbildungen exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
-            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>edgecut::studio::FramesPage</name>
+    <message>
+        <source>How many frames are inside?</source>
+        <translation>Wie viele Bilder sind unterwegs?</translation>
+    </message>
+    <message>
+        <source>Open a model to see its frames run.</source>
+        <translation>Öffnen Sie ein Modell, um seine Bilder laufen zu sehen.</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Frame rate, logarithmic</source>
+        <translation>Bildrate, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Evenly spaced</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>At random (Poisson)</source>
+        <translation>Zufällig (Poisson)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>how frames come</source>
+        <translation>Ankunft der Bilder</translation>
+    </message>
+    <message>
+        <source>the second plan</source>
+        <translation>Zweiter Plan</translation>
+    </message>
+    <message>
+        <source>Frames arrive at</source>
+        <translation>Bilder kommen mit</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Beside it, the plan of</source>
+        <translation>Daneben der Plan von</translation>
+    </message>
+    <message>
+        <source>Running frames through the pipeline</source>
+        <translation>Bilder durchlaufen die Pipeline</translation>
+    </message>
+    <message>
+        <source>Where is each frame? %1</source>
+        <translation>Wo ist jedes Bild? %1</translation>
+    </message>
+    <message>
+        <source>Where is each frame?</source>
+        <translation>Wo ist jedes Bild?</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>wächst</translation>
+    </message>
+    <message>
+        <source>by formula</source>
+        <translation>nach Formel</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Latency, median</source>
+        <translation>Latenz, Median</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Inside, mean</source>
+        <translation>Unterwegs, Mittel</translation>
+    </message>
+    <message>
+        <source>Inside, most</source>
+        <translation>Unterwegs, höchstens</translation>
+    </message>
+    <message>
+        <source>Click a frame to read its story. %1 of %2 frames are drawn.</source>
+        <translation>Klicken Sie ein Bild an, um seine Geschichte zu lesen. Gezeichnet sind %1 von %2 Bildern.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +5055,354 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::MethodOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>All options of the method</source>
+        <translation>Alle Optionen des Verfahrens</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MetricTable</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::OffloadingWorkspace</name>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>Server times</source>
+        <translation>Serverzeiten</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Pages of offloading</source>
+        <translation>Seiten der Auslagerung</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::PipelineWorkspace</name>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Over a trace</source>
+        <translation>Über eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Pages of the pipeline</source>
+        <translation>Seiten der Pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::PublishedWorkspace</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Published numbers and ours</source>
+        <translation>Veröffentlichte Zahlen und unsere</translation>
+    </message>
+    <message>
+        <source>This session holds no published numbers. The example sessions do; a file of them (edgecut.published) can be dropped onto the window.</source>
+        <translation>Diese Sitzung enthält keine veröffentlichten Zahlen. Die Beispielsitzungen enthalten welche; eine Datei davon (edgecut.published) lässt sich auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Computing ...</source>
+        <translation>Wird berechnet ...</translation>
+    </message>
+    <message>
+        <source>Computing what the paper publishes</source>
+        <translation>Berechnen, was die Arbeit veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Here is computed from this session&apos;s devices and links, which come from public specifications and are not fitted to the paper. The difference is that of the last number of a range.</source>
+        <translation>„Hier“ ist mit den Geräten und Verbindungen dieser Sitzung berechnet, die aus öffentlichen Angaben stammen und nicht an die Arbeit angepasst sind. Der Unterschied gilt der letzten Zahl eines Bereichs.</translation>
+    </message>
+    <message>
+        <source>Published and here</source>
+        <translation>Veröffentlicht und hier</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::QueueSettingsBar</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Zusammen&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Bound the waiting</source>
+        <translation>Warten begrenzen</translation>
+    </message>
+    <message>
+        <source>Requests that have waited so many times their service go before all others</source>
+        <translation>Anfragen, die so viele Male ihre Bedienzeit gewartet haben, kommen vor allen anderen</translation>
+    </message>
+    <message>
+        <source>× service</source>
+        <translation>× Bedienzeit</translation>
+    </message>
+    <message>
+        <source>Waiting bound</source>
+        <translation>Wartegrenze</translation>
+    </message>
+    <message>
+        <source>A user&apos;s layers that follow one another are served as one, with the mean of their efficiencies</source>
+        <translation>Aufeinanderfolgende Schichten eines Nutzers werden als eine bedient, mit dem Mittel ihrer Effizienzen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Anfragefolge</translation>
+    </message>
+    <message>
+        <source>&amp;Draw …</source>
+        <translation>&amp;Ziehen …</translation>
+    </message>
+    <message>
+        <source>How many requests are drawn, when they come and what they are worth</source>
+        <translation>Wie viele Anfragen gezogen werden, wann sie kommen und was sie wert sind</translation>
+    </message>
+    <message>
+        <source>Layers of AlexNet, VGG-16, ResNet-32 and MobileNet-v1 for CIFAR-10. Times are predicted for %1; values are example data, since the paper prints none.</source>
+        <translation>Schichten von AlexNet, VGG-16, ResNet-32 und MobileNet-v1 für CIFAR-10. Zeiten sind für %1 vorhergesagt; Werte sind Beispieldaten, da die Arbeit keine abdruckt.</translation>
+    </message>
+    <message>
+        <source>Draw &amp;another</source>
+        <translation>&amp;Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Seed of the workload</source>
+        <translation>Startwert der Anfragefolge</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Up to four policies side by side</source>
+        <translation>Bis zu vier Regeln nebeneinander</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Merge blocks</source>
+        <translation>Blöcke zusammenfügen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>Zufällig gezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::QueueStory</name>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 ×</source>
+        <translation>+%1 ×</translation>
+    </message>
+    <message>
+        <source>Efficiency first against ...</source>
+        <translation>Effizienz zuerst gegen ...</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Nutzer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>block of %n request(s)</source>
+        <translation>
+            <numerusform>Block aus %n Anfrage</numerusform>
+            <numerusform>Block aus %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>%1, at %2. %3</source>
+        <comment>policy, time, sentence</comment>
+        <translation>%1, bei %2. %3</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Two objectives</source>
+        <translation>Zwei Ziele</translation>
+    </message>
+    <message>
+        <source>The objective that the paper prints, the sum of (T + W) / Cap with Cap = R / T, is least when the lowest values go first; the policy it proposes makes the sum of R·W small instead.</source>
+        <translation>Das Ziel, das die Arbeit abdruckt, die Summe aus (T + W) / Cap mit Cap = R / T, ist am kleinsten, wenn die niedrigsten Werte zuerst kommen; die Regel, die sie vorschlägt, macht stattdessen die Summe aus R·W klein.</translation>
+    </message>
+    <message>
+        <source>Swapping two neighbours a, b changes the valued waiting by value(a)·time(b) − value(b)·time(a): serving the larger value/time first can only help (Smith 1956).</source>
+        <translation>Zwei Nachbarn a, b zu vertauschen ändert das gewertete Warten um Wert(a)·Zeit(b) − Wert(b)·Zeit(a): Das größere Verhältnis Wert/Zeit zuerst zu bedienen kann nur helfen (Smith 1956).</translation>
+    </message>
+    <message>
+        <source>Nothing is proven here: Smith&apos;s rule needs one server, all ready at once, no order among requests, no waiting bound and no merged blocks.</source>
+        <translation>Hier ist nichts bewiesen: Smiths Regel braucht einen Server, alle auf einmal bereit, keine Ordnung unter Anfragen, keine Wartegrenze und keine zusammengefügten Blöcke.</translation>
+    </message>
+    <message>
+        <source>Click a request for its story.</source>
+        <translation>Klicken Sie eine Anfrage an, um ihre Geschichte zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ScheduleWorkspace</name>
+    <message>
+        <source>Serving the requests …</source>
+        <translation>Anfragen werden bedient …</translation>
+    </message>
+    <message>
+        <source>Valued waiting as the queue grows</source>
+        <translation>Gewertetes Warten bei wachsender Warteschlange</translation>
+    </message>
+    <message>
+        <source>System efficiency as the queue grows</source>
+        <translation>Systemeffizienz bei wachsender Warteschlange</translation>
+    </message>
+    <message>
+        <source>Serving drawn queues of 100 to 1000 requests …</source>
+        <translation>Gezogene Warteschlangen aus 100 bis 1000 Anfragen werden bedient …</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Serving the requests</source>
+        <translation>Anfragen werden bedient</translation>
+    </message>
+    <message>
+        <source>Serving drawn queues of 100 to 1000 requests</source>
+        <translation>Gezogene Warteschlangen aus 100 bis 1000 Anfragen werden bedient</translation>
+    </message>
+    <message>
+        <source>✓ optimal for valued waiting</source>
+        <translation>✓ optimal für gewertetes Warten</translation>
+    </message>
+    <message>
+        <source>The workload has no requests; choose another one or draw one.</source>
+        <translation>Die Anfragefolge ist leer; wählen Sie eine andere oder ziehen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Requests (mean, 95 % band)</source>
+        <translation>Anfragen (Mittel, 95-%-Band)</translation>
+    </message>
+    <message>
+        <source>Average valid waiting time</source>
+        <translation>Mittlere gültige Wartezeit</translation>
+    </message>
+    <message>
+        <source>System efficiency</source>
+        <translation>Systemeffizienz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests served</source>
+        <translation>%1 von %2 Anfragen bedient</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::ScriptRun</name>
     <message>
         <source>There is no layer called %1.</source>
@@ -3625,6 +5419,53 @@
     <message>
         <source>There is no figure called %1; there are %2.</source>
         <translation>Es gibt keine Abbildung namens %1; es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ServerTimesPage</name>
+    <message>
+        <source>Clients of the server</source>
+        <translation>Clients des Servers</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>How far off are estimates of a busy server&apos;s times?</source>
+        <translation>Wie weit liegen Schätzungen der Zeiten eines belasteten Servers daneben?</translation>
+    </message>
+    <message>
+        <source>What does the forest look at?</source>
+        <translation>Worauf achtet der Wald?</translation>
+    </message>
+    <message>
+        <source>Learning a server&apos;s times</source>
+        <translation>Zeiten eines Servers lernen</translation>
+    </message>
+    <message>
+        <source>Learning …</source>
+        <translation>Wird gelernt …</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them held out</source>
+        <translation>%1 Zeilen, davon %2 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Synthetic: a model of contention on a Titan Xp, no machine was measured (%1). LL is linear or logarithmic regression, whichever fits a type of layer better. Drop a CSV of measured times here to learn from it: layer_type, clients, kernel_util, memory_util, gpu_memory_mb, temperature_c, hyperparameters, time_ms.</source>
+        <translation>Synthetisch: ein Modell des Gedränges auf einer Titan Xp, keine Maschine wurde gemessen (%1). LL ist lineare oder logarithmische Regression, je nachdem, was zur Schichtart besser passt. Ziehen Sie eine CSV gemessener Zeiten hierher, um daraus zu lernen: layer_type, clients, kernel_util, memory_util, gpu_memory_mb, temperature_c, Hyperparameter, time_ms.</translation>
+    </message>
+    <message>
+        <source>Measured times of %1: %2.</source>
+        <translation>Gemessene Zeiten von %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3671,17 +5512,130 @@
         <source>Workspaces</source>
         <translation>Arbeitsbereiche</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SnapshotPage</name>
     <message>
-        <source>Graph</source>
-        <translation>Graph</translation>
+        <source>Whole</source>
+        <translation>Ganz</translation>
     </message>
     <message>
-        <source>Curves</source>
-        <translation>Kurven</translation>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>In pieces</source>
+        <translation>In Stücken</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Fall-back</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>How long does a move take?</source>
+        <translation>Wie lange dauert ein Umzug?</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation>aufnehmen</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 + model</source>
+        <translation>%1 + Modell</translation>
+    </message>
+    <message>
+        <source>Moved are a whole snapshot, its changed part, that part in pieces, or a virtual machine. An application is up to %1 as fast as on the client (published: up to %2). In pieces it moves %3 as fast as a virtual machine, %4 with the model on the way (published: up to %5). A model with assumed parameters, since the paper prints none: change them.</source>
+        <translation>Verschoben werden ein ganzer Snapshot, sein geänderter Teil, dieser Teil in Stücken oder eine virtuelle Maschine. Eine Anwendung ist bis zu %1 so schnell wie auf dem Client (veröffentlicht: bis zu %2). In Stücken zieht sie %3 so schnell um wie eine virtuelle Maschine, %4 mit dem Modell unterwegs (veröffentlicht: bis zu %5). Ein Modell mit angenommenen Parametern, da die Arbeit keine abdruckt: Ändern Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SpeedupsWorkspace</name>
+    <message>
+        <source>How much sooner is a frame done than on the first tier alone?</source>
+        <translation>Wie viel früher ist ein Bild fertig als allein auf der ersten Ebene?</translation>
+    </message>
+    <message>
+        <source>How many more frames a second than the first tier alone?</source>
+        <translation>Wie viele Bilder je Sekunde mehr als allein auf der ersten Ebene?</translation>
+    </message>
+    <message>
+        <source>Open a model to compare plans.</source>
+        <translation>Öffnen Sie ein Modell, um Pläne zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s networks, over this link</source>
+        <translation>die Netze der Arbeit, über diese Verbindung</translation>
+    </message>
+    <message>
+        <source>this model, over CAT1, 3G, 4G and WiFi</source>
+        <translation>dieses Modell, über CAT1, 3G, 4G und WLAN</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Light load: the plan of least latency keeps up. Heavy load: DNN Surgery takes the plan with the shortest longest stage.</source>
+        <translation>Geringe Last: Der Plan geringster Latenz hält mit. Hohe Last: DNN Surgery nimmt den Plan mit der kürzesten längsten Stufe.</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Speed-ups</source>
+        <translation>Beschleunigungen</translation>
+    </message>
+    <message>
+        <source>Comparing networks and links</source>
+        <translation>Netze und Verbindungen vergleichen</translation>
+    </message>
+    <message>
+        <source>latency speed-up</source>
+        <translation>Beschleunigung der Latenz</translation>
+    </message>
+    <message>
+        <source>throughput gain</source>
+        <translation>Gewinn an Durchsatz</translation>
+    </message>
+    <message>
+        <source>Devices and link are the session&apos;s; a throughput is 1 / longest stage.</source>
+        <translation>Geräte und Verbindung sind die der Sitzung; ein Durchsatz ist 1 / längste Stufe.</translation>
+    </message>
+    <message>
+        <source>Only the uplink&apos;s network changes; a throughput is 1 / longest stage.</source>
+        <translation>Nur das Netz des Uplinks wechselt; ein Durchsatz ist 1 / längste Stufe.</translation>
     </message>
 </context>
 <context>
@@ -3705,10 +5659,6 @@
     <message>
         <source>Recent sessions</source>
         <translation>Letzte Sitzungen</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
     </message>
     <message>
         <source>None yet. Everything you do is kept in a session by itself.</source>
@@ -3774,10 +5724,218 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::TracePage</name>
+    <message>
+        <source>Add a &amp;synthetic trace</source>
+        <translation>&amp;Synthetische Aufzeichnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Decide by probes (simulated)</source>
+        <translation>Nach Proben entscheiden (simuliert)</translation>
+    </message>
+    <message>
+        <source>How fast is the uplink?</source>
+        <translation>Wie schnell ist der Uplink?</translation>
+    </message>
+    <message>
+        <source>How long does a frame take?</source>
+        <translation>Wie lange dauert ein Bild?</translation>
+    </message>
+    <message>
+        <source>How many frames get through?</source>
+        <translation>Wie viele Bilder kommen durch?</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Frame rate, logarithmic</source>
+        <translation>Bildrate, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>A plan stays while it is worse than the new one by no more</source>
+        <translation>Ein Plan bleibt, solange er höchstens so viel schlechter ist als der neue</translation>
+    </message>
+    <message>
+        <source>DSH, as published</source>
+        <translation>DSH, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Rates are estimated by probes of two sizes over a synthetic link with noise, jitter and loss</source>
+        <translation>Raten werden mit Proben zweier Größen über eine synthetische Verbindung mit Rauschen, Schwankung und Verlust geschätzt</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>the hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>how heavy plans are found</source>
+        <translation>Suche nach Plänen für hohe Last</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Frames arrive at</source>
+        <translation>Bilder kommen mit</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>Heavy plans</source>
+        <translation>Pläne für hohe Last</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Synthetic mobile uplink</source>
+        <translation>Synthetischer mobiler Uplink</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>%1 wird verfolgt</translation>
+    </message>
+    <message>
+        <source>Drop a bandwidth trace here, or add a synthetic one above.</source>
+        <translation>Ziehen Sie eine Aufzeichnung der Bandbreite hierher oder fügen Sie oben eine synthetische hinzu.</translation>
+    </message>
+    <message>
+        <source>Open a model to follow the trace with it.</source>
+        <translation>Öffnen Sie ein Modell, um damit der Aufzeichnung zu folgen.</translation>
+    </message>
+    <message>
+        <source>Click a moment to read what was so then.</source>
+        <translation>Klicken Sie einen Zeitpunkt an, um zu lesen, was dann galt.</translation>
+    </message>
+    <message>
+        <source>Set the uplink to %1</source>
+        <translation>Uplink auf %1 setzen</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::UplinkRanges</name>
     <message>
         <source>It has no one switching rate: with latency on the link, or tiers that are not all faster outward, layers may come back.</source>
         <translation>Sie hat keine einzelne Umschaltrate: mit Latenz auf der Verbindung, oder wenn nicht jede äußere Ebene schneller ist, können Schichten zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::UploadOrderModel</name>
+    <message numerus="yes">
+        <source>%1 … %2 (%n layers)</source>
+        <translation>
+            <numerusform>%1 … %2 (%n Schicht)</numerusform>
+            <numerusform>%1 … %2 (%n Schichten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has arrived</source>
+        <translation>ist angekommen</translation>
+    </message>
+    <message>
+        <source>not yet there</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>No part saved anything, so the first layer left goes next.</source>
+        <translation>Kein Teil sparte etwas, deshalb kommt die erste übrige Schicht als nächste.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Arrives at</source>
+        <translation>Kommt an bei</translation>
+    </message>
+    <message>
+        <source>Query then</source>
+        <translation>Abfrage dann</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::UploadPage</name>
+    <message>
+        <source>How long does a query take while the model is sent?</source>
+        <translation>Wie lange dauert eine Abfrage, während das Modell gesendet wird?</translation>
+    </message>
+    <message>
+        <source>Queries during an upload (PerDNN, Table II)</source>
+        <translation>Abfragen während eines Uploads (PerDNN, Tabelle II)</translation>
+    </message>
+    <message>
+        <source>Published: ODROID-XU4 and Titan Xp, Caffe, 35 / 50 Mbit/s. Ours: the session&apos;s devices by their models, which are not fitted to these numbers.</source>
+        <translation>Veröffentlicht: ODROID-XU4 und Titan Xp, Caffe, 35 / 50 Mbit/s. Unsere: die Geräte der Sitzung nach ihren Modellen, die nicht an diese Zahlen angepasst sind.</translation>
+    </message>
+    <message>
+        <source>Order of the upload</source>
+        <translation>Reihenfolge des Uploads</translation>
+    </message>
+    <message>
+        <source>Ordering the upload</source>
+        <translation>Upload ordnen</translation>
+    </message>
+    <message>
+        <source>Open a model to see how it is sent to a server.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, wie es an einen Server gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1, paper</source>
+        <translation>%1, Arbeit</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>IONN</source>
+        <translation>IONN</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>Alles da</translation>
+    </message>
+    <message>
+        <source>In which order is the model sent?</source>
+        <translation>In welcher Reihenfolge wird das Modell gesendet?</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +6270,14 @@
     <message>
         <source>Lea&amp;ve the comparison of two plans</source>
         <translation>Vergleich zweier Pläne ver&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Cost fused &amp;kernels (convolution, normalisation, activation)</source>
+        <translation>Verschmolzene &amp;Kernel berechnen (Faltung, Normalisierung, Aktivierung)</translation>
+    </message>
+    <message>
+        <source>Engines run these layers as one kernel: their times do not simply add, and no cut goes between them.</source>
+        <translation>Engines führen diese Schichten als einen Kernel aus: Ihre Zeiten addieren sich nicht einfach, und zwischen ihnen verläuft kein Schnitt.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>QueuePicture</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceRun</name>
+    <message numerus="yes">
+        <source>%n changes of plan over %1 samples.</source>
+        <translation>
+            <numerusform>%n change of plan over %1 samples.</numerusform>
+            <numerusform>%n changes of plan over %1 samples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latency %1, %2; %n layers beyond %3.</source>
+        <translation>
+            <numerusform>Latency %1, %2; %n layer beyond %3.</numerusform>
+            <numerusform>Latency %1, %2; %n layers beyond %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyHere</name>
     <message numerus="yes">
         <source>%n other layer(s) would move along.</source>
@@ -38,16 +72,6 @@
         <translation>
             <numerusform>%n layer moved</numerusform>
             <numerusform>%n layers moved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>edgecut::studio::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
-        <translation>
-            <numerusform>%n file written to %1.</numerusform>
-            <numerusform>%n files written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,12 +103,42 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::QueueSettingsBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::QueueStory</name>
+    <message numerus="yes">
+        <source>block of %n request(s)</source>
+        <translation>
+            <numerusform>block of %n request</numerusform>
+            <numerusform>block of %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::SessionPanel</name>
     <message numerus="yes">
         <source>%1, %n at once</source>
         <translation>
             <numerusform>%1, %n at once</numerusform>
             <numerusform>%1, %n at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SessionView</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +177,16 @@
         <translation>
             <numerusform>Cut: %n crossing, at least %1</numerusform>
             <numerusform>Cut: %n crossings, at least %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::UploadOrderModel</name>
+    <message numerus="yes">
+        <source>%1 … %2 (%n layers)</source>
+        <translation>
+            <numerusform>%1 … %2 (%n layer)</numerusform>
+            <numerusform>%1 … %2 (%n layers)</numerusform>
         </translation>
     </message>
 </context>

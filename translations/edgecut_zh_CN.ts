@@ -61,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>FramesRun</name>
+    <message>
+        <source>bounds the rate to %1</source>
+        <translation>将速率限制为 %1</translation>
+    </message>
+    <message>
+        <source>No stage takes any time: any rate works.</source>
+        <translation>没有阶段耗时：任何速率都可以。</translation>
+    </message>
+    <message>
+        <source>Congested: %1 takes %2 a frame, so at %3 the queue before it grows without end. At most %4 work; lower the rate, or choose a method for throughput.</source>
+        <translation>拥塞：%1 每帧需 %2，因此在 %3 时其前面的队列会无限增长。最多可达 %4；请降低速率，或选用面向吞吐量的方法。</translation>
+    </message>
+    <message>
+        <source>Keeps up with %1; %2 is the busiest and would bear %3.</source>
+        <translation>跟得上 %1；%2 最忙，可承受 %3。</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Mouse wheel</source>
@@ -205,6 +224,104 @@
     </message>
 </context>
 <context>
+    <name>OffloadRun</name>
+    <message>
+        <source>uploading</source>
+        <translation>正在上传</translation>
+    </message>
+    <message>
+        <source>%1 to send %2; %3 queries end meanwhile, %4 had everything been there.</source>
+        <translation>发送 %2 需 %1；期间完成 %3 次查询，若一切已就位则为 %4 次。</translation>
+    </message>
+    <message>
+        <source>nothing sent ahead (IONN)</source>
+        <translation>未提前发送 (IONN)</translation>
+    </message>
+    <message>
+        <source>everything sent ahead</source>
+        <translation>全部提前发送</translation>
+    </message>
+    <message>
+        <source>%1 sent ahead (PerDNN)</source>
+        <translation>提前发送 %1 (PerDNN)</translation>
+    </message>
+    <message>
+        <source>query time</source>
+        <translation>查询时间</translation>
+    </message>
+    <message>
+        <source>had everything been there</source>
+        <translation>若一切已就位</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent: the shortest-path plan keeps all weights on %1. A return path (one-way now?) or a faster link changes that.</source>
+        <translation>没有需要发送的内容：最短路径方案把所有权重都留在 %1。允许回传（现在是单向吗？）或更快的链路会改变这一点。</translation>
+    </message>
+    <message>
+        <source>Second server, %1 of it sent ahead: </source>
+        <translation>第二台服务器，已提前发送 %1：</translation>
+    </message>
+    <message>
+        <source>Its slowest query takes %1, with nothing sent ahead %2 (%3).</source>
+        <translation>其最慢的查询需 %1，未提前发送时为 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>At %1: %2 of %3 parts there, %4; a query takes %5.</source>
+        <translation>%1 时：%3 个部分中已到 %2 个，%4；一次查询需 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePicture</name>
+    <message>
+        <source>The edge server&apos;s queue</source>
+        <translation>边缘服务器的队列</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>serving %1</source>
+        <translation>正在服务 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 busy</source>
+        <translation>%2 台中 %1 台忙</translation>
+    </message>
+    <message>
+        <source>valued waiting %1</source>
+        <translation>加权等待 %1</translation>
+    </message>
+    <message>
+        <source>efficiency %1</source>
+        <translation>效率 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 个超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>colour: value of the answer, 0</source>
+        <translation>颜色：答案的价值，0</translation>
+    </message>
+    <message>
+        <source>width: service time</source>
+        <translation>宽度：服务时间</translation>
+    </message>
+    <message>
+        <source>waited longer than the bound</source>
+        <translation>等待超过上限</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>link</source>
@@ -213,6 +330,109 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TraceRun</name>
+    <message>
+        <source>heavy</source>
+        <translation>重载</translation>
+    </message>
+    <message>
+        <source>congested</source>
+        <translation>拥塞</translation>
+    </message>
+    <message>
+        <source>link down</source>
+        <translation>链路中断</translation>
+    </message>
+    <message>
+        <source>link down, and every plan crosses it</source>
+        <translation>链路中断，且所有方案都要经过它</translation>
+    </message>
+    <message>
+        <source>link down, and the plan crosses it</source>
+        <translation>链路中断，且当前方案要经过它</translation>
+    </message>
+    <message>
+        <source>heavy, and still too slow for the frames</source>
+        <translation>重载，且仍跟不上各帧</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>轻载</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>上行</translation>
+    </message>
+    <message>
+        <source>estimated by probes (synthetic)</source>
+        <translation>由探测估计（合成）</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>时延</translation>
+    </message>
+    <message>
+        <source>longest stage</source>
+        <translation>最长阶段</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>帧/s</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>frames that come</source>
+        <translation>到来的帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of plan over %1 samples.</source>
+        <translation>
+            <numerusform>%1 个样本中方案变更 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light %1, heavy %2 of the time.</source>
+        <translation>轻载占时间的 %1，重载占 %2。</translation>
+    </message>
+    <message>
+        <source>Congested %1 of the time: lower the frame rate.</source>
+        <translation>%1 的时间拥塞：请降低帧率。</translation>
+    </message>
+    <message>
+        <source>No frame got through %1 of the time: the link was down.</source>
+        <translation>%1 的时间没有帧通过：链路中断。</translation>
+    </message>
+    <message>
+        <source>Mean latency %1.</source>
+        <translation>平均时延 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost against the best plan of each moment.</source>
+        <translation>与各时刻的最佳方案相比没有损失。</translation>
+    </message>
+    <message>
+        <source>Lost against the best plan of each moment: %1 on average, %2 at most.</source>
+        <translation>与各时刻的最佳方案相比的损失：平均 %1，最多 %2。</translation>
+    </message>
+    <message>
+        <source>Probes (a simulated instrument) are %1 off on average.</source>
+        <translation>探测（模拟的测量手段）平均偏差 %1。</translation>
+    </message>
+    <message>
+        <source>At %1 s: uplink %2, %3.</source>
+        <translation>%1 s 时：上行 %2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latency %1, %2; %n layers beyond %3.</source>
+        <translation>
+            <numerusform>时延 %1，%2；%3 之外有 %n 层。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -274,6 +494,45 @@
     <message>
         <source>It cannot run on %1: a pin or the return path forbids it.</source>
         <translation>它不能在 %1 上运行：某处固定或回传方式不允许。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>流水线</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Speed-ups</source>
+        <translation>加速比</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发表</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2709,823 @@
         <source>Layers %1 and %2 run as one and cannot be on %3 and %4; place them on one tier.</source>
         <translation>层 %1 和 %2 作为一个整体运行，不能分别放在 %3 和 %4；请放到同一层级。</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>How many times are drawn</source>
+        <translation>抽取多少个时间</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>The most clients that share the card</source>
+        <translation>最多共用该显卡的客户端数</translation>
+    </message>
+    <message>
+        <source>Spread of a measured time about the model&apos;s</source>
+        <translation>实测时间相对模型时间的离散程度</translation>
+    </message>
+    <message>
+        <source>Throttling from</source>
+        <translation>降频起始温度</translation>
+    </message>
+    <message>
+        <source>Above this temperature the clock falls by 1.5 % a degree</source>
+        <translation>超过此温度，每升高一度时钟下降 1.5 %</translation>
+    </message>
+    <message>
+        <source>The device titan-xp has no roofline model.</source>
+        <translation>设备 titan-xp 没有 roofline 模型。</translation>
+    </message>
+    <message>
+        <source>LL (Neurosurgeon)</source>
+        <translation>LL (Neurosurgeon)</translation>
+    </message>
+    <message>
+        <source>LL with load</source>
+        <translation>LL（含负载）</translation>
+    </message>
+    <message>
+        <source>Forest with load (PerDNN)</source>
+        <translation>森林（含负载，PerDNN）</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>树数</translation>
+    </message>
+    <message>
+        <source>Trees of each forest</source>
+        <translation>每个森林的树数</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>Share of the rows that errors are measured on and nothing is learned from</source>
+        <translation>用于衡量误差而不参与学习的行的比例</translation>
+    </message>
+    <message>
+        <source>There are no rows to learn from.</source>
+        <translation>没有可供学习的行。</translation>
+    </message>
+    <message>
+        <source>Learning the times of %1</source>
+        <translation>正在学习 %1 的时间</translation>
+    </message>
+    <message>
+        <source>No row can be held out to measure errors on: no type of layer has several rows with as many clients. Give more rows or a larger --held-out-share.</source>
+        <translation>没有行可以留出来衡量误差：没有任何层类型在相同客户端数下有多行。请给出更多行，或更大的 --held-out-share。</translation>
+    </message>
+    <message>
+        <source>The profile has no rows of times.</source>
+        <translation>剖析文件中没有时间行。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>第 %1 列没有名称。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing; the first line must name layer_type, clients, kernel_util, memory_util, gpu_memory_mb, temperature_c, the hyperparameters and time_ms.</source>
+        <translation>缺少列“%1”；第一行必须给出 layer_type、clients、kernel_util、memory_util、gpu_memory_mb、temperature_c、各超参数和 time_ms。</translation>
+    </message>
+    <message>
+        <source>The profile has more than %1 rows; cut it.</source>
+        <translation>剖析文件超过 %1 行；请截短。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is &quot;%2&quot;; it must be a finite number, loads and times 0 or more and clients 1 or more.</source>
+        <translation>字段“%1”为“%2”；必须是有限的数，负载和时间不小于 0，clients 不小于 1。</translation>
+    </message>
+    <message>
+        <source>The layer_type is empty; name one.</source>
+        <translation>layer_type 为空；请给出类型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write one in milliseconds, 0 or more, on each line.</source>
+        <translation>“%1”不是时间；请每行写一个不小于 0 的毫秒数。</translation>
+    </message>
+    <message>
+        <source>%1 ms comes after %2 ms; sort the times.</source>
+        <translation>%1 ms 排在 %2 ms 之后；请对时间排序。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 times, the most this program takes.</source>
+        <translation>时间超过 %1 个，这是本程序的上限。</translation>
+    </message>
+    <message>
+        <source>There is no time; write one in milliseconds on each line.</source>
+        <translation>没有时间；请每行写一个毫秒数。</translation>
+    </message>
+    <message>
+        <source>Published numbers</source>
+        <translation>已发表的数值</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Server times</source>
+        <translation>服务器时间</translation>
+    </message>
+    <message>
+        <source>Bandwidth trace</source>
+        <translation>带宽记录</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, a name, or a range of two numbers, the smaller one first.</source>
+        <translation>%1 必须是数、名称，或由两个数组成的范围（小者在前）。</translation>
+    </message>
+    <message>
+        <source>%1 must be the value of the answer, 0 or more; it is %2.</source>
+        <translation>%1 必须是不小于 0 的答案价值；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 names the request %2, which &quot;requests&quot; does not hold.</source>
+        <translation>%1 提到了请求 %2，而 &quot;requests&quot; 中没有它。</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s options are out of range: sizes must be 1 or more, rates above 0, the discount below 1, and the memory no smaller than a batch.</source>
+        <translation>学习器的选项超出范围：大小须不小于 1，速率须大于 0，折扣须小于 1，记忆容量不得小于一个批量。</translation>
+    </message>
+    <message>
+        <source>Training the agent</source>
+        <translation>正在训练智能体</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from; give rows.</source>
+        <translation>没有可供学习的内容；请给出行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from; give rows with at least one feature.</source>
+        <translation>没有可供学习的内容；请给出至少含一个特征的行。</translation>
+    </message>
+    <message>
+        <source>Time between queries</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
+        <source>From the end of a query to the start of the next one</source>
+        <translation>从一次查询结束到下一次开始</translation>
+    </message>
+    <message>
+        <source>Change of server after</source>
+        <translation>更换服务器的时间</translation>
+    </message>
+    <message>
+        <source>When the client changes to a second server; 0: never</source>
+        <translation>客户端何时换到第二台服务器；0：从不</translation>
+    </message>
+    <message>
+        <source>Share sent ahead</source>
+        <translation>提前发送的比例</translation>
+    </message>
+    <message>
+        <source>How much of the model is on the second server before the client comes, from 0 to 1, the most efficient layers first</source>
+        <translation>客户端到来之前，第二台服务器上已有模型的多少，从 0 到 1，效率最高的层优先</translation>
+    </message>
+    <message>
+        <source>More than %1 queries would be asked; make the time between them longer.</source>
+        <translation>查询将超过 %1 次；请加长查询间隔。</translation>
+    </message>
+    <message>
+        <source>Queries take no time and none lies between them; give a time between queries.</source>
+        <translation>查询不耗时，且其间没有间隔；请给出查询间隔。</translation>
+    </message>
+    <message>
+        <source>Offloading takes two tiers, a client and a server; this problem has %1. Leave out the others.</source>
+        <translation>卸载需要两个层级，即客户端和服务器；此问题有 %1 个。请去掉其他层级。</translation>
+    </message>
+    <message>
+        <source>A limit of %1 ms of server time a second is too small: the clients need at least %2 ms.</source>
+        <translation>每秒 %1 ms 服务器时间的上限太小：各客户端至少需要 %2 ms。</translation>
+    </message>
+    <message>
+        <source>There are no clients; give at least one.</source>
+        <translation>没有客户端；请至少给出一个。</translation>
+    </message>
+    <message>
+        <source>A client asks %1 queries a second; it must be above 0.</source>
+        <translation>客户端每秒查询 %1 次；必须大于 0。</translation>
+    </message>
+    <message>
+        <source>State of the application</source>
+        <translation>应用的状态</translation>
+    </message>
+    <message>
+        <source>A snapshot of all of it</source>
+        <translation>整体的快照</translation>
+    </message>
+    <message>
+        <source>Changed part</source>
+        <translation>变化部分</translation>
+    </message>
+    <message>
+        <source>Of the state, since the application began</source>
+        <translation>自应用开始以来状态中变化的部分</translation>
+    </message>
+    <message>
+        <source>Client&apos;s snapshots</source>
+        <translation>客户端快照</translation>
+    </message>
+    <message>
+        <source>How fast the client captures or restores a snapshot</source>
+        <translation>客户端捕获或恢复快照的速度</translation>
+    </message>
+    <message>
+        <source>Server&apos;s snapshots</source>
+        <translation>服务器快照</translation>
+    </message>
+    <message>
+        <source>How fast a server captures or restores a snapshot</source>
+        <translation>服务器捕获或恢复快照的速度</translation>
+    </message>
+    <message>
+        <source>Comparing documents</source>
+        <translation>比较文档</translation>
+    </message>
+    <message>
+        <source>How fast the changed part is found</source>
+        <translation>找出变化部分的速度</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>分段数</translation>
+    </message>
+    <message>
+        <source>In which a pipelined snapshot is sent</source>
+        <translation>流水式发送快照时的分段数</translation>
+    </message>
+    <message>
+        <source>Cost of a piece</source>
+        <translation>每段开销</translation>
+    </message>
+    <message>
+        <source>What each piece takes more in each step</source>
+        <translation>每段在每一步中多用的时间</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>上行</translation>
+    </message>
+    <message>
+        <source>From the client to the server</source>
+        <translation>从客户端到服务器</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>下行</translation>
+    </message>
+    <message>
+        <source>From the server to the client</source>
+        <translation>从服务器到客户端</translation>
+    </message>
+    <message>
+        <source>Half of it is added to each transfer</source>
+        <translation>每次传输加上其一半</translation>
+    </message>
+    <message>
+        <source>Backhaul</source>
+        <translation>回程网</translation>
+    </message>
+    <message>
+        <source>Between two servers</source>
+        <translation>两台服务器之间</translation>
+    </message>
+    <message>
+        <source>Overlay of the virtual machine</source>
+        <translation>虚拟机的覆盖层</translation>
+    </message>
+    <message>
+        <source>What is sent of it beyond the base that servers have</source>
+        <translation>在服务器已有基础镜像之外还需发送的部分</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>How fast a server joins overlay and base</source>
+        <translation>服务器合并覆盖层与基础镜像的速度</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The neural network of the application</source>
+        <translation>应用的神经网络</translation>
+    </message>
+    <message>
+        <source>Run on the client</source>
+        <translation>在客户端运行</translation>
+    </message>
+    <message>
+        <source>The computation, without offloading</source>
+        <translation>不卸载时的计算</translation>
+    </message>
+    <message>
+        <source>Run on the server</source>
+        <translation>在服务器运行</translation>
+    </message>
+    <message>
+        <source>The same computation there</source>
+        <translation>同样的计算在服务器上</translation>
+    </message>
+    <message>
+        <source>Whole snapshot</source>
+        <translation>完整快照</translation>
+    </message>
+    <message>
+        <source>Changed part, in pieces</source>
+        <translation>变化部分，分段</translation>
+    </message>
+    <message>
+        <source>To another server</source>
+        <translation>到另一台服务器</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>回到客户端</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Layer %1 is pinned to %2 and has weights, so that no query can run before it is there; drop the pin.</source>
+        <translation>层 %1 固定在 %2 且带有权重，在它到达之前无法进行任何查询；请取消固定。</translation>
+    </message>
+    <message>
+        <source>No query can run before the upload, with all layers that have weights on %1; drop a pin to %2.</source>
+        <translation>所有带权重的层都在 %1 上时，上传之前无法进行任何查询；请取消一处到 %2 的固定。</translation>
+    </message>
+    <message>
+        <source>Weight of energy</source>
+        <translation>能耗权重</translation>
+    </message>
+    <message>
+        <source>What a mJ of the devices counts in ms</source>
+        <translation>设备的 1 mJ 折合多少 ms</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>回合数</translation>
+    </message>
+    <message>
+        <source>How many episodes the agent learns</source>
+        <translation>智能体学习多少回合</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Plans tried in an episode</source>
+        <translation>每回合尝试的方案数</translation>
+    </message>
+    <message>
+        <source>Exploration noise</source>
+        <translation>探索噪声</translation>
+    </message>
+    <message>
+        <source>Size of the Ornstein-Uhlenbeck noise at the beginning; it falls to 0</source>
+        <translation>Ornstein-Uhlenbeck 噪声的初始大小；逐渐降为 0</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>What the next step&apos;s reward counts in this one&apos;s</source>
+        <translation>下一步的奖励在本步中所占的分量</translation>
+    </message>
+    <message>
+        <source>Actor&apos;s rate</source>
+        <translation>Actor 学习率</translation>
+    </message>
+    <message>
+        <source>Step size of Adam for the actor</source>
+        <translation>Actor 的 Adam 步长</translation>
+    </message>
+    <message>
+        <source>Critic&apos;s rate</source>
+        <translation>Critic 学习率</translation>
+    </message>
+    <message>
+        <source>Step size of Adam for the critic</source>
+        <translation>Critic 的 Adam 步长</translation>
+    </message>
+    <message>
+        <source>Learned by an agent (DDPG)</source>
+        <translation>由智能体学得 (DDPG)</translation>
+    </message>
+    <message>
+        <source>The block of %1 requests that begins with &quot;%2&quot; has no finite value, since one of them takes no time; give it a time, or do not merge blocks.</source>
+        <translation>以“%2”开头、含 %1 个请求的块没有有限的值，因为其中一个不耗时；请给它一个时间，或不合并块。</translation>
+    </message>
+    <message>
+        <source>First come, first served</source>
+        <translation>先到先服务</translation>
+    </message>
+    <message>
+        <source>the earliest ready</source>
+        <translation>最早就绪</translation>
+    </message>
+    <message>
+        <source>Shortest job first</source>
+        <translation>短作业优先</translation>
+    </message>
+    <message>
+        <source>the shortest service</source>
+        <translation>服务时间最短</translation>
+    </message>
+    <message>
+        <source>the mean waiting time</source>
+        <translation>平均等待时间</translation>
+    </message>
+    <message>
+        <source>Highest value first</source>
+        <translation>高价值优先</translation>
+    </message>
+    <message>
+        <source>the highest value</source>
+        <translation>价值最高</translation>
+    </message>
+    <message>
+        <source>Efficiency first</source>
+        <translation>效率优先</translation>
+    </message>
+    <message>
+        <source>the highest value per service time</source>
+        <translation>单位服务时间价值最高</translation>
+    </message>
+    <message>
+        <source>the sum of value x waiting time</source>
+        <translation>价值 × 等待时间之和</translation>
+    </message>
+    <message>
+        <source>Lowest value first</source>
+        <translation>低价值优先</translation>
+    </message>
+    <message>
+        <source>the lowest value</source>
+        <translation>价值最低</translation>
+    </message>
+    <message>
+        <source>the objective that mobile web AR prints</source>
+        <translation>移动 Web AR 论文中印出的目标</translation>
+    </message>
+    <message>
+        <source>The times of the requests add up beyond what a number holds; give them in milliseconds.</source>
+        <translation>各请求的时间之和超出数值范围；请以毫秒给出。</translation>
+    </message>
+    <message>
+        <source>Serving requests</source>
+        <translation>正在服务请求</translation>
+    </message>
+    <message>
+        <source>The waiting bound mu is %1; it must be a number of 0 or more.</source>
+        <translation>等待上限 mu 为 %1；必须是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>There are %1 servers; it must be 1 to %2.</source>
+        <translation>服务器为 %1 台；必须是 1 到 %2 台。</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; neither waits nor takes time, so that its value per time is not defined; give it a time above 0.</source>
+        <translation>请求“%1”既不等待也不耗时，其单位时间价值没有定义；请给它大于 0 的时间。</translation>
+    </message>
+    <message>
+        <source>The metrics add up beyond what a number holds; give times in milliseconds and values as probabilities.</source>
+        <translation>各指标之和超出数值范围；请以毫秒给出时间，以概率给出价值。</translation>
+    </message>
+    <message>
+        <source>Taken because it had waited too long: it was ready the earliest of %1 overdue ones among %2 ready requests. %3 would have been next.</source>
+        <translation>因等待过久而选取：它是 %2 个就绪请求中 %1 个超时请求里最早就绪的。否则下一个是 %3。</translation>
+    </message>
+    <message>
+        <source>Taken as %1 of %2 ready requests. %3 would have been next.</source>
+        <translation>从 %2 个就绪请求中选取%1者。否则下一个是 %3。</translation>
+    </message>
+    <message>
+        <source>Taken at once: nothing else was ready.</source>
+        <translation>立即选取：没有其他就绪的请求。</translation>
+    </message>
+    <message>
+        <source>Shortest queue</source>
+        <translation>最短队列</translation>
+    </message>
+    <message>
+        <source>Requests of the shortest queue</source>
+        <translation>最短队列的请求数</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>最长队列</translation>
+    </message>
+    <message>
+        <source>Requests of the longest queue</source>
+        <translation>最长队列的请求数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Requests from one length to the next</source>
+        <translation>相邻两个长度之间相差的请求数</translation>
+    </message>
+    <message>
+        <source>Workloads a length</source>
+        <translation>每个长度的工作负载数</translation>
+    </message>
+    <message>
+        <source>Workloads of each length, over which the bands are told</source>
+        <translation>每个长度的工作负载数，区间由它们得出</translation>
+    </message>
+    <message>
+        <source>The longest queue, of %1, is shorter than the shortest, of %2.</source>
+        <translation>最长队列 %1 比最短队列 %2 还短。</translation>
+    </message>
+    <message>
+        <source>Serving drawn queues</source>
+        <translation>正在服务抽取的队列</translation>
+    </message>
+    <message>
+        <source>The paper prints neither the times nor the values of its layers: here times are predicted for %1 and values are example data, so only the order of the policies can be compared, not the size of the gain.</source>
+        <translation>论文未给出各层的时间和价值：此处的时间是针对 %1 预测的，价值为示例数据，因此只能比较各策略的优劣次序，不能比较收益的大小。</translation>
+    </message>
+    <message>
+        <source>A request has no id; give it one.</source>
+        <translation>有一个请求没有 id；请给它一个。</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; comes at %2 ms and takes %3 ms; both must be numbers of 0 or more.</source>
+        <translation>请求“%1”在 %2 ms 到来，耗时 %3 ms；二者都必须是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; has the value %2; it must be a number of 0 or more.</source>
+        <translation>请求“%1”的价值为 %2；必须是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; comes after one that the workload does not hold.</source>
+        <translation>请求“%1”排在一个工作负载中不存在的请求之后。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is used a second time; give this request another one.</source>
+        <translation>id“%1”重复使用；请给此请求另一个 id。</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; comes after itself; leave out its &quot;after&quot; or name another request.</source>
+        <translation>请求“%1”排在自身之后；请去掉其 &quot;after&quot;，或指定另一个请求。</translation>
+    </message>
+    <message>
+        <source>The request &quot;%1&quot; comes after &quot;%2&quot;, which in turn waits for &quot;%1&quot;: a circle in &quot;after&quot; never starts. Leave one &quot;after&quot; of it out.</source>
+        <translation>请求“%1”排在“%2”之后，而后者又在等待“%1”：&quot;after&quot; 成环则永远无法开始。请去掉其中一个 &quot;after&quot;。</translation>
+    </message>
+    <message>
+        <source>The workload has %1 requests; this program takes up to %2.</source>
+        <translation>工作负载有 %1 个请求；本程序最多接受 %2 个。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>How many requests are drawn</source>
+        <translation>抽取多少个请求</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Users that come a second, at random; 0: all at once</source>
+        <translation>每秒随机到来的用户数；0：同时到来</translation>
+    </message>
+    <message>
+        <source>Layers a user</source>
+        <translation>每个用户的层数</translation>
+    </message>
+    <message>
+        <source>The most consecutive layers that one user asks for</source>
+        <translation>一个用户最多请求的连续层数</translation>
+    </message>
+    <message>
+        <source>Value of a first layer</source>
+        <translation>首层的价值</translation>
+    </message>
+    <message>
+        <source>Value at a network&apos;s start (example data)</source>
+        <translation>网络起始处的价值（示例数据）</translation>
+    </message>
+    <message>
+        <source>Value of a last layer</source>
+        <translation>末层的价值</translation>
+    </message>
+    <message>
+        <source>Value at a network&apos;s end (example data)</source>
+        <translation>网络末端的价值（示例数据）</translation>
+    </message>
+    <message>
+        <source>Spread of values</source>
+        <translation>价值的离散程度</translation>
+    </message>
+    <message>
+        <source>How far one input&apos;s value is off, at most (example data)</source>
+        <translation>单个输入的价值最多偏离多少（示例数据）</translation>
+    </message>
+    <message>
+        <source>There are %1 arrivals, which bring %2 requests and not %3; ask for fewer requests or give more arrivals.</source>
+        <translation>共有 %1 次到达，带来 %2 个请求，不足 %3 个；请减少请求或增加到达。</translation>
+    </message>
+    <message>
+        <source>%1 is predicted to take no time for %2; choose another device for the edge server.</source>
+        <translation>预测 %1 处理 %2 不耗时；请为边缘服务器另选设备。</translation>
+    </message>
+    <message>
+        <source>The value of a last layer, %1, is below that of a first one, %2; layers know more the deeper they are.</source>
+        <translation>末层的价值 %1 低于首层的 %2；层越深，所知越多。</translation>
+    </message>
+    <message>
+        <source>The session has no input %1.</source>
+        <translation>会话中没有输入 %1。</translation>
+    </message>
+    <message>
+        <source>A network is named zoo:NAME; it is &quot;%1&quot;.</source>
+        <translation>网络应写成 zoo:名称；实际是“%1”。</translation>
+    </message>
+    <message>
+        <source>The session has no input of the kind &quot;%1&quot;.</source>
+        <translation>会话中没有“%1”类型的输入。</translation>
+    </message>
+    <message>
+        <source>There is no quantity &quot;%1&quot;; `edgecut quantities` lists those that are known.</source>
+        <translation>没有量“%1”；`edgecut quantities` 会列出已知的量。</translation>
+    </message>
+    <message>
+        <source>Computing %1</source>
+        <translation>正在计算 %1</translation>
+    </message>
+    <message>
+        <source>One of the two plans takes no time at all, so there is no ratio; give the layers times.</source>
+        <translation>两个方案之一完全不耗时，因此没有比值；请给各层时间。</translation>
+    </message>
+    <message>
+        <source>There is no layer &quot;%1&quot; in %2.</source>
+        <translation>%2 中没有层“%1”。</translation>
+    </message>
+    <message>
+        <source>The network has no input layer to compare with.</source>
+        <translation>网络没有可供比较的输入层。</translation>
+    </message>
+    <message>
+        <source>The sampling rate cannot be %1; it is above 0.</source>
+        <translation>采样率不能为 %1；必须大于 0。</translation>
+    </message>
+    <message>
+        <source>No uplink up to 1000 Mbit/s lets the least-latency plan keep up with %1 frames a second.</source>
+        <translation>1000 Mbit/s 以内的任何上行速率都不能让时延最小的方案跟上每秒 %1 帧。</translation>
+    </message>
+    <message>
+        <source>No budget takes work off the first tier.</source>
+        <translation>没有任何预算能减轻第一层级的计算。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no policy of this comparison; name fcfs, sjf or hvf.</source>
+        <translation>“%1”不是此比较中的策略；请给出 fcfs、sjf 或 hvf。</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>时延</translation>
+    </message>
+    <message>
+        <source>Latency speed-up</source>
+        <translation>时延加速比</translation>
+    </message>
+    <message>
+        <source>Latency saved</source>
+        <translation>节省的时延</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Throughput gain</source>
+        <translation>吞吐量增益</translation>
+    </message>
+    <message>
+        <source>Maximum stage time</source>
+        <translation>最长阶段时间</translation>
+    </message>
+    <message>
+        <source>Cut behind layer</source>
+        <translation>在哪一层之后切分</translation>
+    </message>
+    <message>
+        <source>Output of a layer</source>
+        <translation>某层的输出</translation>
+    </message>
+    <message>
+        <source>Output saved against the input</source>
+        <translation>输出相对输入的节省</translation>
+    </message>
+    <message>
+        <source>Uplink at which DADS turns light</source>
+        <translation>DADS 转为轻载的上行速率</translation>
+    </message>
+    <message>
+        <source>Smallest budget that helps</source>
+        <translation>有效的最小预算</translation>
+    </message>
+    <message>
+        <source>Valued waiting, changed by efficiency first</source>
+        <translation>效率优先带来的加权等待变化</translation>
+    </message>
+    <message>
+        <source>System efficiency gained by efficiency first</source>
+        <translation>效率优先带来的系统效率增益</translation>
+    </message>
+    <message>
+        <source>Time of the upload</source>
+        <translation>上传时间</translation>
+    </message>
+    <message>
+        <source>Size of the upload</source>
+        <translation>上传大小</translation>
+    </message>
+    <message>
+        <source>Queries during the upload</source>
+        <translation>上传期间的查询数</translation>
+    </message>
+    <message>
+        <source>Queries had the model been there</source>
+        <translation>模型已就位时的查询数</translation>
+    </message>
+    <message>
+        <source>The unit &quot;%1&quot; does not measure this quantity.</source>
+        <translation>单位“%1”不适用于此量。</translation>
+    </message>
+    <message>
+        <source>The quantity &quot;%1&quot; takes no parameter &quot;%2&quot;.</source>
+        <translation>量“%1”没有参数“%2”。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is missing; name it beside the quantity.</source>
+        <translation>缺少参数“%1”；请在该量旁给出。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; must be a number; it is &quot;%2&quot;.</source>
+        <translation>参数“%1”必须是数；实际是“%2”。</translation>
+    </message>
+    <message>
+        <source>The session has no model; name a network.</source>
+        <translation>会话中没有模型；请指定一个网络。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number or a text; it is %2.</source>
+        <translation>%1 必须是数或文本；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s value %1 is &quot;%2&quot;; it must be the number of one of its inputs of that kind.</source>
+        <translation>会话的值 %1 为“%2”；必须是会话中该类型某个输入的编号。</translation>
+    </message>
+    <message>
+        <source>Solving %1</source>
+        <translation>正在求解 %1</translation>
+    </message>
+    <message>
+        <source>Inception(21k)</source>
+        <translation>Inception(21k)</translation>
+    </message>
+    <message>
+        <source>ResNet-50, as Caffe runs it</source>
+        <translation>ResNet-50（按 Caffe 的运行方式）</translation>
+    </message>
+    <message>
+        <source>MobileNet v1, as Caffe runs it</source>
+        <translation>MobileNet v1（按 Caffe 的运行方式）</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::BandPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the axis counts, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3</source>
+        <comment>line, mean, half width</comment>
+        <translation>%1：%2 ± %3</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandwidthSlider</name>
@@ -2489,6 +3565,42 @@
     <message>
         <source>no plan</source>
         <translation>无方案</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::ClockBar</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>speed</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Back to the start (Home)</source>
+        <translation>回到开头 (Home)</translation>
+    </message>
+    <message>
+        <source>One decision back (Left)</source>
+        <translation>后退一个决定（左键）</translation>
+    </message>
+    <message>
+        <source>To the next decision (Right)</source>
+        <translation>到下一个决定（右键）</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +3727,29 @@
     <message>
         <source>Latency, ms</source>
         <translation>时延，ms</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::FrameGantt</name>
+    <message>
+        <source>Where is each frame?</source>
+        <translation>每一帧在哪里？</translation>
+    </message>
+    <message>
+        <source>%1: waited %2, took %3</source>
+        <translation>%1：等待 %2，用时 %3</translation>
+    </message>
+    <message>
+        <source>%1: took %2</source>
+        <translation>%1：用时 %2</translation>
+    </message>
+    <message>
+        <source>Frame %1: came at %2, left after %3</source>
+        <translation>第 %1 帧：%2 时到来，历时 %3 后离开</translation>
+    </message>
+    <message>
+        <source>Time, ms</source>
+        <translation>时间，ms</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3984,52 @@
     </message>
 </context>
 <context>
+    <name>edgecut::PublishedModel</name>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>插图</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>差异的原因</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::QueueLanes</name>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>value %1, service %2</source>
+        <translation>价值 %1，服务 %2</translation>
+    </message>
+    <message>
+        <source>waits %1 in all</source>
+        <translation>共等待 %1</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::SessionTreeModel</name>
     <message>
         <source>Models</source>
@@ -2863,16 +4044,16 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Traces</source>
-        <translation>轨迹</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>运行记录</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>插图</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +4098,17 @@
     </message>
 </context>
 <context>
+    <name>edgecut::StaircasePlot</name>
+    <message>
+        <source>%1: no plan, the budget is too small</source>
+        <translation>%1：无方案，预算太小</translation>
+    </message>
+    <message>
+        <source>%1 from a budget of %2 on</source>
+        <translation>预算从 %2 起为 %1</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::TierField</name>
     <message>
         <source>Tier</source>
@@ -2933,6 +4125,22 @@
         <source>%1: %2 to %3</source>
         <comment>tier, rate, rate</comment>
         <translation>%1：%2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::TimePlot</name>
+    <message>
+        <source>Time, %1</source>
+        <translation>时间，%1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::WeightsPlot</name>
+    <message>
+        <source>α %1, γ %2
+%3: %4</source>
+        <translation>α %1，γ %2
+%3：%4</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +4196,89 @@
         <source>optimal as far as costs are known</source>
         <translation>就已知代价而言最优</translation>
     </message>
+    <message>
+        <source>Set the budget to %1</source>
+        <translation>将预算设为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::BudgetWorkspace</name>
+    <message>
+        <source>everything on %1</source>
+        <translation>全部在 %1</translation>
+    </message>
+    <message>
+        <source>cut behind %1</source>
+        <translation>在 %1 之后切分</translation>
+    </message>
+    <message>
+        <source>budget for links and cloud</source>
+        <translation>链路与云的预算</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>How much work must stay on the first tier within a budget?</source>
+        <translation>在给定预算内，第一层级必须保留多少计算？</translation>
+    </message>
+    <message>
+        <source>How much sooner is a frame done within that budget?</source>
+        <translation>在该预算内，一帧能提前多少完成？</translation>
+    </message>
+    <message>
+        <source>How many more frames a second within that budget?</source>
+        <translation>在该预算内，每秒能多处理多少帧？</translation>
+    </message>
+    <message>
+        <source>Where did DSH look for the shortest longest stage?</source>
+        <translation>DSH 在何处寻找最短的最长阶段？</translation>
+    </message>
+    <message>
+        <source>Open a model to see what a budget does.</source>
+        <translation>打开一个模型以查看预算的作用。</translation>
+    </message>
+    <message>
+        <source>Open a model to see DSH&apos;s search.</source>
+        <translation>打开一个模型以查看 DSH 的搜索过程。</translation>
+    </message>
+    <message>
+        <source>Computing what every budget allows</source>
+        <translation>正在计算各预算所允许的方案</translation>
+    </message>
+    <message>
+        <source>DSH knows two tiers; this session has %1.</source>
+        <translation>DSH 只支持两个层级；此会话有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Searching DSH&apos;s weights</source>
+        <translation>正在搜索 DSH 的权重</translation>
+    </message>
+    <message>
+        <source>time on %1</source>
+        <translation>在 %1 上的时间</translation>
+    </message>
+    <message>
+        <source>latency speed-up</source>
+        <translation>时延加速比</translation>
+    </message>
+    <message>
+        <source>throughput gain</source>
+        <translation>吞吐量增益</translation>
+    </message>
+    <message>
+        <source>weight α of the first tier&apos;s time</source>
+        <translation>第一层级时间的权重 α</translation>
+    </message>
+    <message>
+        <source>weight γ of the last tier&apos;s time</source>
+        <translation>最后层级时间的权重 γ</translation>
+    </message>
+    <message>
+        <source>longest stage</source>
+        <translation>最长阶段</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::CommandPalette</name>
@@ -3023,10 +4314,6 @@
         <translation>双击某个方法即可采用它。</translation>
     </message>
     <message>
-        <source>Solving by every method</source>
-        <translation>正在用每种方法求解</translation>
-    </message>
-    <message>
         <source>against %1 only</source>
         <translation>相对于仅用 %1</translation>
     </message>
@@ -3053,6 +4340,26 @@
     <message>
         <source>Lay its plan over the graph</source>
         <translation>将其方案叠加到图上</translation>
+    </message>
+    <message>
+        <source>&amp;Train what learns</source>
+        <translation>训练学习型方法(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Learning methods take seconds, so they wait until they are asked</source>
+        <translation>学习型方法需要数秒，因此等到要求时才运行</translation>
+    </message>
+    <message>
+        <source>Solving by %1</source>
+        <translation>用 %1 求解</translation>
+    </message>
+    <message>
+        <source>solving …</source>
+        <translation>正在求解 …</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>未训练</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +4504,37 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::ExampleGroup</name>
+    <message>
+        <source>Layer partitioning between edge and cloud (Liang et al., 2023)</source>
+        <translation>边缘与云之间的层划分（Liang 等，2023）</translation>
+    </message>
+    <message>
+        <source>Offloading to edge servers for users who move</source>
+        <translation>面向移动用户的边缘服务器卸载</translation>
+    </message>
+    <message>
+        <source>Incremental offloading</source>
+        <translation>增量式卸载</translation>
+    </message>
+    <message>
+        <source>Snapshots of web apps and shared servers</source>
+        <translation>Web 应用的快照与共享服务器</translation>
+    </message>
+    <message>
+        <source>Device, edge and cloud for augmented reality in the browser</source>
+        <translation>浏览器增强现实中的设备、边缘与云</translation>
+    </message>
+    <message>
+        <source>Early exits and what must be sent ahead</source>
+        <translation>提前退出与需提前发送的内容</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::ExportDialog</name>
     <message>
         <source>Export a figure</source>
@@ -3234,11 +4572,116 @@
         <source>Export all figures</source>
         <translation>导出全部插图</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 个文件写入 %1。</numerusform>
-        </translation>
+</context>
+<context>
+    <name>edgecut::studio::FramesPage</name>
+    <message>
+        <source>How many frames are inside?</source>
+        <translation>流水线中有多少帧？</translation>
+    </message>
+    <message>
+        <source>Open a model to see its frames run.</source>
+        <translation>打开一个模型以查看各帧的运行。</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>帧/s</translation>
+    </message>
+    <message>
+        <source>Frame rate, logarithmic</source>
+        <translation>帧率（对数刻度）</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>Evenly spaced</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>At random (Poisson)</source>
+        <translation>随机（泊松）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>how frames come</source>
+        <translation>帧的到达方式</translation>
+    </message>
+    <message>
+        <source>the second plan</source>
+        <translation>第二个方案</translation>
+    </message>
+    <message>
+        <source>Frames arrive at</source>
+        <translation>帧的到达速率</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Beside it, the plan of</source>
+        <translation>并列显示的方案</translation>
+    </message>
+    <message>
+        <source>Running frames through the pipeline</source>
+        <translation>正在让各帧通过流水线</translation>
+    </message>
+    <message>
+        <source>Where is each frame? %1</source>
+        <translation>每一帧在哪里？%1</translation>
+    </message>
+    <message>
+        <source>Where is each frame?</source>
+        <translation>每一帧在哪里？</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>by formula</source>
+        <translation>按公式</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Latency, median</source>
+        <translation>时延，中位数</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Inside, mean</source>
+        <translation>其中帧数，平均</translation>
+    </message>
+    <message>
+        <source>Inside, most</source>
+        <translation>其中帧数，最多</translation>
+    </message>
+    <message>
+        <source>Click a frame to read its story. %1 of %2 frames are drawn.</source>
+        <translation>单击一帧以查看其经过。已绘制 %2 帧中的 %1 帧。</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +5044,352 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::MethodOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>All options of the method</source>
+        <translation>该方法的全部选项</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MetricTable</name>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::OffloadingWorkspace</name>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Server times</source>
+        <translation>服务器时间</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Pages of offloading</source>
+        <translation>卸载的页面</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::PipelineWorkspace</name>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Over a trace</source>
+        <translation>沿带宽记录</translation>
+    </message>
+    <message>
+        <source>Pages of the pipeline</source>
+        <translation>流水线的页面</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::PublishedWorkspace</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Published numbers and ours</source>
+        <translation>已发表的数值与我们的数值</translation>
+    </message>
+    <message>
+        <source>This session holds no published numbers. The example sessions do; a file of them (edgecut.published) can be dropped onto the window.</source>
+        <translation>此会话不含已发表的数值。示例会话中有；也可将其文件 (edgecut.published) 拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Computing ...</source>
+        <translation>正在计算 ...</translation>
+    </message>
+    <message>
+        <source>Computing what the paper publishes</source>
+        <translation>正在计算论文所发表的量</translation>
+    </message>
+    <message>
+        <source>Here is computed from this session&apos;s devices and links, which come from public specifications and are not fitted to the paper. The difference is that of the last number of a range.</source>
+        <translation>“此处”由本会话的设备和链路算出，它们来自公开的规格，未向论文拟合。差异针对范围中的最后一个数。</translation>
+    </message>
+    <message>
+        <source>Published and here</source>
+        <translation>已发表与此处</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::QueueSettingsBar</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bound the waiting</source>
+        <translation>限制等待</translation>
+    </message>
+    <message>
+        <source>Requests that have waited so many times their service go before all others</source>
+        <translation>等待时间达到其服务时间这么多倍的请求优先于其他所有请求</translation>
+    </message>
+    <message>
+        <source>× service</source>
+        <translation>× 服务时间</translation>
+    </message>
+    <message>
+        <source>Waiting bound</source>
+        <translation>等待上限</translation>
+    </message>
+    <message>
+        <source>A user&apos;s layers that follow one another are served as one, with the mean of their efficiencies</source>
+        <translation>同一用户的连续各层作为一个整体服务，取其效率的平均值</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>&amp;Draw …</source>
+        <translation>抽取(&amp;D) …</translation>
+    </message>
+    <message>
+        <source>How many requests are drawn, when they come and what they are worth</source>
+        <translation>抽取多少个请求、何时到来、价值多少</translation>
+    </message>
+    <message>
+        <source>Layers of AlexNet, VGG-16, ResNet-32 and MobileNet-v1 for CIFAR-10. Times are predicted for %1; values are example data, since the paper prints none.</source>
+        <translation>用于 CIFAR-10 的 AlexNet、VGG-16、ResNet-32 和 MobileNet-v1 的各层。时间针对 %1 预测；价值为示例数据，因为论文未给出。</translation>
+    </message>
+    <message>
+        <source>Draw &amp;another</source>
+        <translation>重新抽取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seed of the workload</source>
+        <translation>工作负载的随机种子</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Up to four policies side by side</source>
+        <translation>最多四种策略并列</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Merge blocks</source>
+        <translation>合并块</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::QueueStory</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 ×</source>
+        <translation>+%1 ×</translation>
+    </message>
+    <message>
+        <source>Efficiency first against ...</source>
+        <translation>效率优先对比 ...</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>block of %n request(s)</source>
+        <translation>
+            <numerusform>含 %n 个请求的块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>%1, at %2. %3</source>
+        <comment>policy, time, sentence</comment>
+        <translation>%1，%2 时。%3</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>排在其后</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，超时</translation>
+    </message>
+    <message>
+        <source>Two objectives</source>
+        <translation>两个目标</translation>
+    </message>
+    <message>
+        <source>The objective that the paper prints, the sum of (T + W) / Cap with Cap = R / T, is least when the lowest values go first; the policy it proposes makes the sum of R·W small instead.</source>
+        <translation>论文中印出的目标，即 (T + W) / Cap 之和（Cap = R / T），在价值最低者先行时最小；而它提出的策略使 R·W 之和变小。</translation>
+    </message>
+    <message>
+        <source>Swapping two neighbours a, b changes the valued waiting by value(a)·time(b) − value(b)·time(a): serving the larger value/time first can only help (Smith 1956).</source>
+        <translation>交换相邻的 a、b 使加权等待改变 价值(a)·时间(b) − 价值(b)·时间(a)：先服务 价值/时间 较大者只会有益（Smith 1956）。</translation>
+    </message>
+    <message>
+        <source>Nothing is proven here: Smith&apos;s rule needs one server, all ready at once, no order among requests, no waiting bound and no merged blocks.</source>
+        <translation>此处无法证明：Smith 规则要求单台服务器、全部同时就绪、请求之间无先后约束、无等待上限且不合并块。</translation>
+    </message>
+    <message>
+        <source>Click a request for its story.</source>
+        <translation>单击一个请求以查看其经过。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ScheduleWorkspace</name>
+    <message>
+        <source>Serving the requests …</source>
+        <translation>正在服务请求 …</translation>
+    </message>
+    <message>
+        <source>Valued waiting as the queue grows</source>
+        <translation>加权等待随队列增长的变化</translation>
+    </message>
+    <message>
+        <source>System efficiency as the queue grows</source>
+        <translation>系统效率随队列增长的变化</translation>
+    </message>
+    <message>
+        <source>Serving drawn queues of 100 to 1000 requests …</source>
+        <translation>正在服务抽取的 100 到 1000 个请求的队列 …</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Serving the requests</source>
+        <translation>正在服务请求</translation>
+    </message>
+    <message>
+        <source>Serving drawn queues of 100 to 1000 requests</source>
+        <translation>正在服务抽取的 100 到 1000 个请求的队列</translation>
+    </message>
+    <message>
+        <source>✓ optimal for valued waiting</source>
+        <translation>✓ 加权等待最优</translation>
+    </message>
+    <message>
+        <source>The workload has no requests; choose another one or draw one.</source>
+        <translation>工作负载中没有请求；请另选或抽取一个。</translation>
+    </message>
+    <message>
+        <source>Requests (mean, 95 % band)</source>
+        <translation>请求数（平均值，95 % 区间）</translation>
+    </message>
+    <message>
+        <source>Average valid waiting time</source>
+        <translation>平均有效等待时间</translation>
+    </message>
+    <message>
+        <source>System efficiency</source>
+        <translation>系统效率</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests served</source>
+        <translation>已服务 %2 个请求中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time</comment>
+        <translation>%1，共 %2</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::ScriptRun</name>
     <message>
         <source>There is no layer called %1.</source>
@@ -3617,6 +5406,53 @@
     <message>
         <source>There is no figure called %1; there are %2.</source>
         <translation>没有名为 %1 的插图；现有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ServerTimesPage</name>
+    <message>
+        <source>Clients of the server</source>
+        <translation>服务器的客户端数</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>How far off are estimates of a busy server&apos;s times?</source>
+        <translation>对繁忙服务器时间的估计偏差有多大？</translation>
+    </message>
+    <message>
+        <source>What does the forest look at?</source>
+        <translation>森林看重什么？</translation>
+    </message>
+    <message>
+        <source>Learning a server&apos;s times</source>
+        <translation>正在学习服务器的时间</translation>
+    </message>
+    <message>
+        <source>Learning …</source>
+        <translation>正在学习 …</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them held out</source>
+        <translation>%1 行，其中留出 %2 行</translation>
+    </message>
+    <message>
+        <source>Synthetic: a model of contention on a Titan Xp, no machine was measured (%1). LL is linear or logarithmic regression, whichever fits a type of layer better. Drop a CSV of measured times here to learn from it: layer_type, clients, kernel_util, memory_util, gpu_memory_mb, temperature_c, hyperparameters, time_ms.</source>
+        <translation>合成数据：Titan Xp 上资源争用的模型，未测量任何机器（%1）。LL 为线性或对数回归，取更适合该层类型者。将实测时间的 CSV 拖到此处即可从中学习：layer_type、clients、kernel_util、memory_util、gpu_memory_mb、temperature_c、各超参数、time_ms。</translation>
+    </message>
+    <message>
+        <source>Measured times of %1: %2.</source>
+        <translation>%1 的实测时间：%2。</translation>
     </message>
 </context>
 <context>
@@ -3662,17 +5498,129 @@
         <source>Workspaces</source>
         <translation>工作区</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SnapshotPage</name>
     <message>
-        <source>Graph</source>
-        <translation>图</translation>
+        <source>Whole</source>
+        <translation>完整</translation>
     </message>
     <message>
-        <source>Curves</source>
-        <translation>曲线</translation>
+        <source>Changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>In pieces</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Fall-back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>How long does a move take?</source>
+        <translation>一次迁移需要多久？</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation>捕获</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1 + model</source>
+        <translation>%1 + 模型</translation>
+    </message>
+    <message>
+        <source>Moved are a whole snapshot, its changed part, that part in pieces, or a virtual machine. An application is up to %1 as fast as on the client (published: up to %2). In pieces it moves %3 as fast as a virtual machine, %4 with the model on the way (published: up to %5). A model with assumed parameters, since the paper prints none: change them.</source>
+        <translation>迁移的可以是完整快照、其变化部分、分段的变化部分，或虚拟机。应用最快可达客户端上的 %1（已发表：最高 %2）。分段迁移的速度是虚拟机的 %3，模型同时在传时为 %4（已发表：最高 %5）。模型参数为假定值，因为论文未给出：可自行修改。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SpeedupsWorkspace</name>
+    <message>
+        <source>How much sooner is a frame done than on the first tier alone?</source>
+        <translation>与仅用第一层级相比，一帧能提前多少完成？</translation>
+    </message>
+    <message>
+        <source>How many more frames a second than the first tier alone?</source>
+        <translation>与仅用第一层级相比，每秒能多处理多少帧？</translation>
+    </message>
+    <message>
+        <source>Open a model to compare plans.</source>
+        <translation>打开一个模型以比较方案。</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s networks, over this link</source>
+        <translation>论文中的网络，经由此链路</translation>
+    </message>
+    <message>
+        <source>this model, over CAT1, 3G, 4G and WiFi</source>
+        <translation>此模型，经由 CAT1、3G、4G 和 WiFi</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>帧/s</translation>
+    </message>
+    <message>
+        <source>Light load: the plan of least latency keeps up. Heavy load: DNN Surgery takes the plan with the shortest longest stage.</source>
+        <translation>轻载：时延最小的方案跟得上。重载：DNN Surgery 取最长阶段最短的方案。</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Speed-ups</source>
+        <translation>加速比</translation>
+    </message>
+    <message>
+        <source>Comparing networks and links</source>
+        <translation>正在比较网络与链路</translation>
+    </message>
+    <message>
+        <source>latency speed-up</source>
+        <translation>时延加速比</translation>
+    </message>
+    <message>
+        <source>throughput gain</source>
+        <translation>吞吐量增益</translation>
+    </message>
+    <message>
+        <source>Devices and link are the session&apos;s; a throughput is 1 / longest stage.</source>
+        <translation>设备和链路取自会话；吞吐量为 1 / 最长阶段。</translation>
+    </message>
+    <message>
+        <source>Only the uplink&apos;s network changes; a throughput is 1 / longest stage.</source>
+        <translation>仅上行所用网络不同；吞吐量为 1 / 最长阶段。</translation>
     </message>
 </context>
 <context>
@@ -3696,10 +5644,6 @@
     <message>
         <source>Recent sessions</source>
         <translation>最近的会话</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>示例</translation>
     </message>
     <message>
         <source>None yet. Everything you do is kept in a session by itself.</source>
@@ -3760,10 +5704,217 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::TracePage</name>
+    <message>
+        <source>Add a &amp;synthetic trace</source>
+        <translation>添加合成记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Decide by probes (simulated)</source>
+        <translation>按探测决定（模拟）</translation>
+    </message>
+    <message>
+        <source>How fast is the uplink?</source>
+        <translation>上行有多快？</translation>
+    </message>
+    <message>
+        <source>How long does a frame take?</source>
+        <translation>一帧需要多久？</translation>
+    </message>
+    <message>
+        <source>How many frames get through?</source>
+        <translation>能通过多少帧？</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>帧/s</translation>
+    </message>
+    <message>
+        <source>Frame rate, logarithmic</source>
+        <translation>帧率（对数刻度）</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>A plan stays while it is worse than the new one by no more</source>
+        <translation>当前方案比新方案至多差这么多时予以保留</translation>
+    </message>
+    <message>
+        <source>DSH, as published</source>
+        <translation>DSH（论文原样）</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Rates are estimated by probes of two sizes over a synthetic link with noise, jitter and loss</source>
+        <translation>速率由两种大小的探测包经带有噪声、抖动和丢失的合成链路估计</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>the hysteresis</source>
+        <translation>滞回</translation>
+    </message>
+    <message>
+        <source>how heavy plans are found</source>
+        <translation>重载方案的求法</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Frames arrive at</source>
+        <translation>帧的到达速率</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>滞回</translation>
+    </message>
+    <message>
+        <source>Heavy plans</source>
+        <translation>重载方案</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Synthetic mobile uplink</source>
+        <translation>合成的移动上行</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>正在跟随 %1</translation>
+    </message>
+    <message>
+        <source>Drop a bandwidth trace here, or add a synthetic one above.</source>
+        <translation>将带宽记录拖到此处，或在上方添加合成记录。</translation>
+    </message>
+    <message>
+        <source>Open a model to follow the trace with it.</source>
+        <translation>打开一个模型以跟随该记录。</translation>
+    </message>
+    <message>
+        <source>Click a moment to read what was so then.</source>
+        <translation>单击某一时刻以查看当时的情况。</translation>
+    </message>
+    <message>
+        <source>Set the uplink to %1</source>
+        <translation>将上行设为 %1</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::UplinkRanges</name>
     <message>
         <source>It has no one switching rate: with latency on the link, or tiers that are not all faster outward, layers may come back.</source>
         <translation>它没有单一的切换速率：链路有时延，或外侧层级并非总是更快时，层可能会返回。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::UploadOrderModel</name>
+    <message numerus="yes">
+        <source>%1 … %2 (%n layers)</source>
+        <translation>
+            <numerusform>%1 … %2（%n 层）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>not yet there</source>
+        <translation>尚未到达</translation>
+    </message>
+    <message>
+        <source>No part saved anything, so the first layer left goes next.</source>
+        <translation>没有任何部分能带来节省，因此接着发送剩余的第一层。</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Arrives at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Query then</source>
+        <translation>届时查询时间</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::UploadPage</name>
+    <message>
+        <source>How long does a query take while the model is sent?</source>
+        <translation>发送模型期间，一次查询需要多久？</translation>
+    </message>
+    <message>
+        <source>Queries during an upload (PerDNN, Table II)</source>
+        <translation>上传期间的查询数（PerDNN，表 II）</translation>
+    </message>
+    <message>
+        <source>Published: ODROID-XU4 and Titan Xp, Caffe, 35 / 50 Mbit/s. Ours: the session&apos;s devices by their models, which are not fitted to these numbers.</source>
+        <translation>已发表：ODROID-XU4 和 Titan Xp，Caffe，35 / 50 Mbit/s。我们的：会话中的设备按其模型计算，未向这些数值拟合。</translation>
+    </message>
+    <message>
+        <source>Order of the upload</source>
+        <translation>上传顺序</translation>
+    </message>
+    <message>
+        <source>Ordering the upload</source>
+        <translation>正在安排上传顺序</translation>
+    </message>
+    <message>
+        <source>Open a model to see how it is sent to a server.</source>
+        <translation>打开一个模型以查看它如何发送到服务器。</translation>
+    </message>
+    <message>
+        <source>%1, paper</source>
+        <translation>%1，论文</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>IONN</source>
+        <translation>IONN</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>全部就位</translation>
+    </message>
+    <message>
+        <source>In which order is the model sent?</source>
+        <translation>模型按什么顺序发送？</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +6249,14 @@
     <message>
         <source>Lea&amp;ve the comparison of two plans</source>
         <translation>退出两个方案的比较(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cost fused &amp;kernels (convolution, normalisation, activation)</source>
+        <translation>按融合内核计代价（卷积、归一化、激活）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Engines run these layers as one kernel: their times do not simply add, and no cut goes between them.</source>
+        <translation>引擎将这些层作为一个内核执行：其时间不是简单相加，且切分不会落在它们之间。</translation>
     </message>
 </context>
 <context>
