@@ -27,6 +27,7 @@ using Action = std::function<int()>;
 /// subcommand's callback.
 void addImport(CLI::App& parent, Action& action);
 void addProfile(CLI::App& parent, Action& action);
+void addSteps(CLI::App& parent, Action& action);
 void addSolve(CLI::App& parent, Action& action);
 void addCurve(CLI::App& parent, Action& action);
 void addDads(CLI::App& parent, Action& action);

@@ -43,6 +43,7 @@ int main(int argc, char** argv)
     cli::addProfile(app, action);
     cli::addSolve(app, action);
     cli::addCurve(app, action);
+    cli::addSteps(app, action);
     cli::addDads(app, action);
     cli::addPipeline(app, action);
     cli::addWorkload(app, action);

@@ -3,6 +3,7 @@
 
 #include "core/base/message.h"
 #include "core/base/result.h"
+#include "core/base/step.h"
 
 #include <chrono>
 #include <cstdint>
@@ -22,6 +23,9 @@ struct Context
     std::function<void(double, const Message&)> progress;
     /// A finished piece of news that does not end the work ("3 layers were clamped at 0 ms").
     std::function<void(const Warning&)> warn;
+    /// Somebody wants to see how it is done: called with each step. Usually empty; what is watched
+    /// may take another of its ways to the same answer, one that can be followed.
+    std::function<void(Step)> watch;
     std::uint64_t seed = 1;
     /// After this moment an algorithm returns its best plan with the bound proven so far.
     std::optional<std::chrono::steady_clock::time_point> deadline;

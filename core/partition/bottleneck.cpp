@@ -18,7 +18,9 @@ Result<Solution> bottleneck(const PartitionProblem& problem, const OptionValues&
         return failure(status.error());
     // All stages together take no more than their number times the longest, so the least latency
     // bounds it, and its plan is at most that much worse.
-    Result<Solution> known = minCut(problem, {}, context);
+    Context quiet = context;
+    quiet.watch = {};
+    Result<Solution> known = minCut(problem, {}, quiet);
     if (!known)
         return known;
     const double boundMs = known->lowerBound.value_or(0) / static_cast<double>(stageCount(problem));
@@ -40,6 +42,7 @@ Method bottleneckMethod()
     method.reference = "The problem (ECDI-H): Liang et al., DNN Surgery, IEEE Transactions on "
                        "Cloud Computing, 2023; the exact search is this program's";
     method.exact = true;
+    method.tellsSteps = true;
     method.run = bottleneck;
     return method;
 }

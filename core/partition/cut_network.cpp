@@ -47,7 +47,11 @@ private:
     Waiting waitingFor(const ProblemTensor& tensor, std::int32_t link);
     Charge returnCharge(const ProblemTensor& tensor, std::int32_t link) const;
 
-    std::int32_t newNode() { return static_cast<std::int32_t>(m_network.nodeCount++); }
+    std::int32_t newNode()
+    {
+        m_network.senderOf.push_back(m_sender);
+        return static_cast<std::int32_t>(m_network.nodeCount++);
+    }
     void addArc(std::int32_t from, std::int32_t to, const Charge& forward,
                 const Charge& backward = {})
     {
@@ -60,6 +64,7 @@ private:
     const AllowedTiers& m_allowed;
     CutNetwork m_network;
     std::vector<std::int32_t> m_open;
+    LayerId m_sender; ///< of the tensor at hand
 };
 
 void Builder::numberNodes()
@@ -130,6 +135,7 @@ Charge Builder::returnCharge(const ProblemTensor& tensor, std::int32_t link) con
 
 void Builder::addTensor(const ProblemTensor& tensor, std::int32_t link)
 {
+    m_sender = tensor.producer;
     const std::int32_t producer = m_network.nodeOf(m_allowed, tensor.producer, link);
     const Waiting waiting = waitingFor(tensor, link);
     const Charge up{Kind::Up, link, tensor.crossingBytes()};

@@ -46,6 +46,7 @@ struct CutNetwork
     std::vector<Charge> always;            ///< crossings that no allowed plan avoids
     double leastComputeMs = 0;             ///< every layer on its fastest allowed tier
     std::vector<std::int32_t> firstNode;   ///< a layer each: its node for the link it may pass
+    std::vector<LayerId> senderOf; ///< of the last nodes, those of tensors: whose tensor it is
 
     /// The node that says whether `layer` runs beyond `link`.
     std::int32_t nodeOf(const AllowedTiers& allowed, LayerId layer, std::int32_t link) const

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <limits>
 
 namespace edgecut {
 
@@ -75,6 +76,21 @@ std::optional<std::int64_t> FlowNetwork::minimumCut(std::span<const ArcCapacity>
     }
 }
 
+std::optional<std::int64_t>
+FlowNetwork::minimumCut(std::span<const ArcCapacity> capacities,
+                        const std::function<void(const FlowMove&)>& watch,
+                        const std::stop_token& stop)
+{
+    m_watch = &watch;
+    start(capacities, Direction::Forward);
+    const End end = run(std::numeric_limits<std::size_t>::max(), stop);
+    m_watch = nullptr;
+    if (end == End::Stopped)
+        return std::nullopt;
+    markSinkSide(Direction::Forward);
+    return m_excess[place(m_target)];
+}
+
 /// Towards the end that fewer arcs lead to: from there distances are long and differ.
 FlowNetwork::Direction FlowNetwork::firstDirection(std::span<const ArcCapacity> capacities) const
 {
@@ -122,7 +138,10 @@ FlowNetwork::End FlowNetwork::run(std::size_t budget, const std::stop_token& sto
     for (std::int32_t node = takeHighest(); node != none; node = takeHighest()) {
         if (++discharges % dischargesBetweenChecks == 0 && stop.stop_requested())
             return End::Stopped;
-        discharge(node);
+        if (m_watch != nullptr)
+            dischargeWatched(node);
+        else
+            discharge(node);
         if (m_work > workBetweenSearches) {
             m_totalWork += m_work + nodeCount() + m_head.size();
             if (m_totalWork > budget)
@@ -223,6 +242,25 @@ void FlowNetwork::discharge(std::int32_t node)
         }
         relabel(node);
     }
+}
+
+/// What went where is read off the residual capacities, so that unwatched pushes stay as they are.
+void FlowNetwork::dischargeWatched(std::int32_t node)
+{
+    const std::size_t first = m_firstArc[place(node)];
+    const std::size_t end = m_firstArc[place(node) + 1];
+    const std::vector<std::int64_t> before(m_residual.begin() + static_cast<std::ptrdiff_t>(first),
+                                           m_residual.begin() + static_cast<std::ptrdiff_t>(end));
+    FlowMove move;
+    move.node = node;
+    move.excess = m_excess[place(node)];
+    discharge(node);
+    for (std::size_t arc = first; arc < end; ++arc) {
+        if (const std::int64_t amount = before[arc - first] - m_residual[arc]; amount > 0)
+            move.parts.push_back({m_head[arc], amount});
+    }
+    move.arrived = m_excess[place(m_target)];
+    (*m_watch)(move);
 }
 
 void FlowNetwork::push(std::int32_t node, std::size_t arc)

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -26,6 +27,20 @@ struct ArcCapacity
     std::int64_t backward = 0;
 
     bool operator==(const ArcCapacity&) const = default;
+};
+
+/// What one node did with its excess, for those who watch.
+struct FlowMove
+{
+    struct Part
+    {
+        std::int32_t node = 0;
+        std::int64_t amount = 0;
+    };
+    std::int32_t node = 0;
+    std::int64_t excess = 0;  ///< before
+    std::vector<Part> parts;  ///< where it went; what is missing found no way
+    std::int64_t arrived = 0; ///< at the sink so far: no cut is smaller
 };
 
 /// Minimum s-t cuts of one network under changing capacities.
@@ -57,6 +72,11 @@ public:
     std::optional<std::int64_t> minimumCut(std::span<const ArcCapacity> capacities,
                                            const std::stop_token& stop = {});
 
+    /// The same from the source to the sink, however long that takes, telling each move.
+    std::optional<std::int64_t> minimumCut(std::span<const ArcCapacity> capacities,
+                                           const std::function<void(const FlowMove&)>& watch,
+                                           const std::stop_token& stop = {});
+
     /// The side of the last cut: of all minimum cuts the one with the fewest nodes on the sink's
     /// side, which is unique.
     bool isOnSinkSide(std::int32_t node) const { return m_onSinkSide[place(node)] != 0; }
@@ -76,6 +96,7 @@ private:
     void findExactLabels();
     void fillLevels();
     void discharge(std::int32_t node);
+    void dischargeWatched(std::int32_t node);
     void push(std::int32_t node, std::size_t arc);
     void relabel(std::int32_t node);
     void closeGap(std::int32_t level);
@@ -110,6 +131,8 @@ private:
     std::int32_t m_highestActive = 0;
     std::int32_t m_highestLevel = 0;
     std::vector<std::int32_t> m_queue;
+
+    const std::function<void(const FlowMove&)>* m_watch = nullptr;
 };
 
 } // namespace edgecut

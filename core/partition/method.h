@@ -24,6 +24,7 @@ struct Method
     bool trains = false;        ///< learns for seconds: a table of methods waits until it is asked
     bool honoursMemory = false; ///< keeps memoryBytes; the others refuse such a problem
     int maximumTiers = std::numeric_limits<int>::max();
+    bool tellsSteps = false; ///< makes steps for who watches (base/step.h)
     std::span<const OptionSpec> options;
     Result<Solution> (*run)(const PartitionProblem&, const OptionValues&, const Context&) = nullptr;
 };

@@ -11,6 +11,7 @@
 #include "core/partition/min_cut.h"
 #include "core/partition/neurosurgeon.h"
 #include "core/partition/shortest_path.h"
+#include "core/partition/shown_ms.h"
 #include "core/partition/single_tier.h"
 
 #include <algorithm>
@@ -58,6 +59,20 @@ Status checkConstraints(const Method& method, const PartitionProblem& problem)
     return method.honoursMemory ? Status{} : refuseMemoryLimits(problem, method.id);
 }
 
+/// The last step of every method that is watched.
+void tellEnd(const Solution& solution, const Context& context)
+{
+    const Evaluation& evaluation = solution.evaluation;
+    Step step{"done",
+              {translatable("core", "The plan: %1 ms from input to result, the longest stage %2 "
+                                    "ms."),
+               {shownMs(evaluation.latencyMs), shownMs(evaluation.maxStageMs)}},
+              {},
+              {{"latency_ms", evaluation.latencyMs}, {"max_stage_ms", evaluation.maxStageMs}},
+              solution.plan.tierOf};
+    context.watch(std::move(step));
+}
+
 } // namespace
 
 Result<Solution> solve(const Method& method, const PartitionProblem& problem,
@@ -70,6 +85,11 @@ Result<Solution> solve(const Method& method, const PartitionProblem& problem,
     if (const Status status = checkOptions(method.options, options, method.id); !status)
         return failure(status.error());
 
+    if (context.watch && !problem.fused.empty()) {
+        return failure(ErrorCode::Unsupported,
+                       translatable("core", "Steps are not shown where layers run as one kernel; "
+                                            "leave the fusing out to watch."));
+    }
     const auto start = std::chrono::steady_clock::now();
     Result<Solution> solution = solveContracted(problem, [&](const PartitionProblem& contracted) {
         return method.run(contracted, options, context);
@@ -78,6 +98,8 @@ Result<Solution> solve(const Method& method, const PartitionProblem& problem,
         std::chrono::steady_clock::now() - start;
     if (solution)
         solution->solveUs = taken.count();
+    if (solution && context.watch)
+        tellEnd(*solution, context);
     return solution;
 }
 

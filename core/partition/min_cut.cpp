@@ -52,10 +52,13 @@ Result<Solution> minCut(const PartitionProblem& problem, const OptionValues& /*o
 Result<Solution> minCut(const PartitionProblem& problem, const ProblemIndex& index,
                         const Context& context)
 {
-    if (std::optional<OneWayCut> cut = OneWayCut::prepare(problem, index))
-        return solutionOf(problem, index, *cut, context);
-    if (std::optional<TwoWayCut> cut = TwoWayCut::prepare(problem, index))
-        return solutionOf(problem, *cut, context);
+    // Who watches sees a flow; the ways that are faster show nothing.
+    if (!context.watch) {
+        if (std::optional<OneWayCut> cut = OneWayCut::prepare(problem, index))
+            return solutionOf(problem, index, *cut, context);
+        if (std::optional<TwoWayCut> cut = TwoWayCut::prepare(problem, index))
+            return solutionOf(problem, *cut, context);
+    }
     Result<MinCutModel> model = MinCutModel::prepare(problem);
     if (!model)
         return failure(std::move(model.error()));
@@ -71,6 +74,7 @@ Method minCutMethod()
     method.reference = "Liang et al., DNN Surgery: Accelerating DNN Inference on the Edge Through "
                        "Layer Partitioning, IEEE Transactions on Cloud Computing, 2023";
     method.exact = true;
+    method.tellsSteps = true;
     method.run = minCut;
     return method;
 }

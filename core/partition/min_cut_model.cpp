@@ -2,10 +2,12 @@
 #include "core/partition/min_cut_model.h"
 
 #include "core/base/numbers.h"
+#include "core/partition/min_cut_steps.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace edgecut {
@@ -58,8 +60,13 @@ Result<Solution> MinCutModel::solve(const Context& context)
     const Result<double> known = knownLatency();
     if (!known)
         return failure(known.error());
+    std::optional<MinCutSteps> steps;
+    if (context.watch) {
+        steps.emplace(m_problem, m_allowed, m_network, context);
+        steps->begin(m_leastMs, *known);
+    }
     for (double limitMs = *known;;) {
-        Result<Cut> cut = cutBelow(limitMs, context);
+        Result<Cut> cut = cutBelow(limitMs, context, steps ? &*steps : nullptr);
         if (!cut)
             return failure(std::move(cut.error()));
         Result<Solution> solution = solutionOf(m_problem, std::move(cut->plan));
@@ -72,6 +79,8 @@ Result<Solution> MinCutModel::solve(const Context& context)
         // Rounding can lift the cut's value above the plan's by a few units in the last place.
         solution->lowerBound = std::min(cut->boundMs, solution->objective);
         solution->optimal = nearlyEqual(*solution->lowerBound, solution->objective);
+        if (steps)
+            steps->end(*solution, cut->boundMs - m_leastMs);
         return solution;
     }
 }
@@ -119,12 +128,16 @@ Result<double> MinCutModel::knownLatency() const
     return std::min(nearest->latencyMs, furthest->latencyMs);
 }
 
-Result<MinCutModel::Cut> MinCutModel::cutBelow(double limitMs, const Context& context)
+Result<MinCutModel::Cut> MinCutModel::cutBelow(double limitMs, const Context& context,
+                                               MinCutSteps* steps)
 {
     if (context.stopRequested())
         return cancelled();
     const int exponent = fillCapacities(limitMs);
-    const std::optional<std::int64_t> value = m_flow.minimumCut(m_capacities, context.stopToken);
+    const auto watch = [&](const FlowMove& move) { steps->moved(move, exponent); };
+    const std::optional<std::int64_t> value =
+        steps ? m_flow.minimumCut(m_capacities, watch, context.stopToken)
+              : m_flow.minimumCut(m_capacities, context.stopToken);
     if (!value)
         return cancelled();
     return Cut{planOfCut(), m_leastMs + std::scalbn(static_cast<double>(*value), -exponent)};

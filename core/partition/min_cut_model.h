@@ -13,6 +13,8 @@
 
 namespace edgecut {
 
+class MinCutSteps;
+
 /// Least latency as one minimum s-t cut, for any DAG, any number of tiers, every return path, pins
 /// and a result tier (Liang et al., DNN Surgery, extended; see CutNetwork). Prepared once from a
 /// problem, then solved for as many link rates as one likes.
@@ -50,7 +52,7 @@ private:
     double priceOf(const Charge& charge) const;
     void fillPrices();
     Result<double> knownLatency() const;
-    Result<Cut> cutBelow(double limitMs, const Context& context);
+    Result<Cut> cutBelow(double limitMs, const Context& context, MinCutSteps* steps);
     int fillCapacities(double limitMs);
     double atEnds(double mostMs) const;
     Plan planOfCut() const;

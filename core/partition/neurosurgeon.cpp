@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/neurosurgeon.h"
 
+#include "core/partition/shown_ms.h"
+
 #include <algorithm>
 #include <limits>
 #include <string>
@@ -59,13 +61,16 @@ public:
             addTensor(tensor);
     }
 
-    Result<Plan> best() const;
+    Result<Plan> best(const Context& context) const;
 
 private:
     void followPin(std::size_t place);
     void addTensor(const ProblemTensor& tensor);
     void addResult(const ProblemTensor& tensor);
     std::vector<bool> withinMemory() const;
+    Plan planOf(std::size_t length) const;
+    void tell(const Context& context, std::size_t length, double firstMs, double restMs,
+              std::optional<double> bestMs, bool skipped) const;
     double weightOf(std::size_t place) const
     {
         return static_cast<double>(m_problem.layers[m_order[place].index()].weightBytes);
@@ -146,7 +151,7 @@ std::vector<bool> Prefixes::withinMemory() const
     return within;
 }
 
-Result<Plan> Prefixes::best() const
+Result<Plan> Prefixes::best(const Context& context) const
 {
     if (m_shortest > m_longest)
         return conflict();
@@ -160,7 +165,11 @@ Result<Plan> Prefixes::best() const
     double prefixMs = 0;
     for (std::size_t length = 0; length <= m_longest; ++length) {
         const double ms = prefixMs + restMs[length] + m_sendMs.at(length);
-        if (length >= m_shortest && within[length] && (!best || ms < bestMs)) {
+        const bool keepsRules = length >= m_shortest && within[length];
+        if (context.watch)
+            tell(context, length, prefixMs, restMs[length],
+                 best ? std::optional(bestMs) : std::nullopt, !keepsRules);
+        if (keepsRules && (!best || ms < bestMs)) {
             best = length;
             bestMs = ms;
         }
@@ -173,11 +182,57 @@ Result<Plan> Prefixes::best() const
                                             "within memory_bytes; raise a limit or use "
                                             "exhaustive."));
     }
+    return planOf(*best);
+}
+
+Plan Prefixes::planOf(std::size_t length) const
+{
     Plan plan;
     plan.tierOf.assign(m_order.size(), m_problem.lastTier());
-    for (std::size_t i = 0; i < *best; ++i)
+    for (std::size_t i = 0; i < length; ++i)
         plan.tierOf[m_order[i].index()] = m_problem.firstTier();
     return plan;
+}
+
+/// One prefix of the scan as a step.
+void Prefixes::tell(const Context& context, std::size_t length, double firstMs, double restMs,
+                    std::optional<double> bestMs, bool skipped) const
+{
+    if (length > Step::mostSteps)
+        return;
+    const double sendMs = m_sendMs.at(length);
+    const double ms = firstMs + sendMs + restMs;
+    const std::string last =
+        length > 0 ? m_problem.layers[m_order[length - 1].index()].name : std::string();
+    Step step{"prefix", {}, {}, {}, planOf(length).tierOf};
+    if (!skipped)
+        step.numbers = {{"first_ms", firstMs},
+                        {"link_ms", sendMs},
+                        {"last_ms", restMs},
+                        {"latency_ms", ms},
+                        {"best_ms", std::min(ms, bestMs.value_or(ms))}};
+    if (length > 0)
+        step.marks.push_back({m_order[length - 1], StepMark::Role::Active});
+    if (skipped) {
+        step.sentence = {translatable("core", "A cut after %1 layers breaks a pin, the result tier "
+                                              "or a memory limit, and is passed over."),
+                         {static_cast<std::int64_t>(length)}};
+    } else if (length == 0) {
+        step.sentence = {translatable("core", "Everything on %1: %2 ms to send and %3 ms to "
+                                              "compute, %4 ms in all."),
+                         {m_problem.tiers.back(), shownMs(sendMs), shownMs(restMs), shownMs(ms)}};
+    } else if (bestMs && ms >= *bestMs) {
+        step.sentence = {translatable("core", "Cut after %1: %2 + %3 + %4 = %5 ms, no better than "
+                                              "%6 ms."),
+                         {last, shownMs(firstMs), shownMs(sendMs), shownMs(restMs), shownMs(ms),
+                          shownMs(*bestMs)}};
+    } else {
+        step.sentence = {translatable("core", "Cut after %1: %2 + %3 + %4 = %5 ms, the best so "
+                                              "far."),
+                         {last, shownMs(firstMs), shownMs(sendMs), shownMs(restMs), shownMs(ms)}};
+        step.marks.front().role = StepMark::Role::Chosen;
+    }
+    context.watch(std::move(step));
 }
 
 tl::unexpected<Error> Prefixes::conflict() const
@@ -207,7 +262,7 @@ Result<Solution> neurosurgeon(const PartitionProblem& problem, const OptionValue
 {
     if (context.stopRequested())
         return cancelled();
-    Result<Plan> plan = Prefixes(problem).best();
+    Result<Plan> plan = Prefixes(problem).best(context);
     if (!plan)
         return failure(std::move(plan.error()));
     return solutionOf(problem, std::move(*plan));
@@ -223,6 +278,7 @@ Method neurosurgeonMethod()
                        "and Mobile Edge, ASPLOS 2017";
     method.honoursMemory = true;
     method.maximumTiers = 2;
+    method.tellsSteps = true;
     method.run = neurosurgeon;
     return method;
 }

@@ -2,6 +2,7 @@
 #include "core/partition/row_graph.h"
 
 #include "core/graph/segments.h"
+#include "core/partition/shown_ms.h"
 
 #include <algorithm>
 #include <optional>
@@ -153,22 +154,24 @@ double RowGraph::stageMs(std::size_t stage, std::size_t from, std::size_t block,
 
 Result<Plan> RowGraph::shortest(const Context& context) const
 {
-    std::vector<Steps> taken;
+    std::vector<Labels> taken;
     taken.reserve(m_stages.size());
-    Steps before(1); // one place to start from; nothing is sent from there
+    Labels before(1); // one place to start from; nothing is sent from there
     before[0].ms = 0;
     for (std::size_t stage = 0; stage < m_stages.size(); ++stage) {
         if (context.stopRequested())
             return cancelled();
-        Steps steps(m_problem->tierCount());
+        Labels labels(m_problem->tierCount());
         for (std::size_t from = 0; from < before.size(); ++from) {
             if (before[from].ms < impossible)
-                relax(stage, from, before[from].ms, steps);
+                relax(stage, from, before[from].ms, labels);
         }
-        before = steps;
-        taken.push_back(std::move(steps));
+        if (context.watch && stage < Step::mostSteps)
+            tell(stage, labels, context);
+        before = labels;
+        taken.push_back(std::move(labels));
     }
-    const auto last = std::ranges::min_element(before, {}, &Step::ms);
+    const auto last = std::ranges::min_element(before, {}, &Label::ms);
     if (last->ms == impossible) {
         return failure(ErrorCode::Infeasible,
                        translatable("core", "shortest-path keeps each segment on one tier, and no "
@@ -179,7 +182,7 @@ Result<Plan> RowGraph::shortest(const Context& context) const
 }
 
 /// All ways through one stage from one tier of the gate before it.
-void RowGraph::relax(std::size_t stage, std::size_t from, double ms, Steps& steps) const
+void RowGraph::relax(std::size_t stage, std::size_t from, double ms, Labels& steps) const
 {
     const std::size_t tiers = m_problem->tierCount();
     for (std::size_t block = 0; block < (hasBlock(stage) ? tiers : 1); ++block) {
@@ -193,7 +196,37 @@ void RowGraph::relax(std::size_t stage, std::size_t from, double ms, Steps& step
     }
 }
 
-Plan RowGraph::planAlong(const std::vector<Steps>& steps, std::size_t last) const
+/// The labels of a stage, as a step for who watches.
+void RowGraph::tell(std::size_t stage, const Labels& labels, const Context& context) const
+{
+    const Stage& told = m_stages[stage];
+    Step step{"segment", {}, {}, {}, {}};
+    for (const LayerId layer : told.block.layers)
+        step.marks.push_back({layer, StepMark::Role::Reached});
+    for (const LayerId layer : told.gate.layers)
+        step.marks.push_back({layer, StepMark::Role::Active});
+    const std::vector<LayerId>& last = hasGate(stage) ? told.gate.layers : told.block.layers;
+    const std::string& name = m_problem->layers[last.back().index()].name;
+    const double near = labels.front().ms;
+    const double far = labels.back().ms;
+    if (near < impossible)
+        step.numbers.push_back({"first_ms", near});
+    if (far < impossible)
+        step.numbers.push_back({"last_ms", far});
+    if (near < impossible && far < impossible)
+        step.sentence = {
+            translatable("core", "Up to %1 the best way takes %2 ms if it ends on %3 "
+                                 "and %4 ms if it ends on %5."),
+            {name, shownMs(near), m_problem->tiers.front(), shownMs(far), m_problem->tiers.back()}};
+    else
+        step.sentence = {translatable("core", "Up to %1 the best way takes %2 ms; it can end on %3 "
+                                              "only."),
+                         {name, shownMs(std::min(near, far)),
+                          near < impossible ? m_problem->tiers.front() : m_problem->tiers.back()}};
+    context.watch(std::move(step));
+}
+
+Plan RowGraph::planAlong(const std::vector<Labels>& steps, std::size_t last) const
 {
     Plan plan;
     plan.tierOf.resize(m_problem->layerCount());

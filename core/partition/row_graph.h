@@ -71,24 +71,25 @@ private:
         Load blockToGate;
         Load blockResults, gateResults;
     };
-    struct Step
+    struct Label
     {
         std::size_t from = 0, block = 0; ///< tiers of the gate before and of the block
         double ms = impossible;
     };
-    using Steps = std::vector<Step>; ///< by tier of the gate
+    using Labels = std::vector<Label>; ///< by tier of the gate
 
     explicit RowGraph(const PartitionProblem& problem) : m_problem(&problem) {}
 
     Result<Unit> unitOf(const Segment& segment) const;
     void settle(Unit unit, bool isGate);
     void addTensor(const ProblemTensor& tensor);
-    void relax(std::size_t stage, std::size_t from, double ms, Steps& steps) const;
+    void relax(std::size_t stage, std::size_t from, double ms, Labels& steps) const;
     double sendMs(const Load& load, std::size_t from, std::size_t nearest,
                   std::size_t furthest) const;
     double sendMs(const Load& load, std::size_t from, std::size_t to) const;
     double resultMs(const Load& load, std::size_t from) const;
-    Plan planAlong(const std::vector<Steps>& steps, std::size_t last) const;
+    void tell(std::size_t stage, const Labels& labels, const Context& context) const;
+    Plan planAlong(const std::vector<Labels>& steps, std::size_t last) const;
 
     const PartitionProblem* m_problem;
     std::vector<Stage> m_stages;

@@ -33,6 +33,7 @@ Method shortestPathMethod()
     method.minimises = translatable("core", "latency");
     method.reference = "Jeong et al., IONN: Incremental Offloading of Neural Network Computations "
                        "from Mobile Devices to Edge Servers, SoCC 2018; PerDNN, ICDCS 2020";
+    method.tellsSteps = true;
     method.run = shortestPath;
     return method;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/stage_branching.h"
 
+#include "core/partition/shown_ms.h"
 #include "core/partition/stage_bound.h"
 
 #include <algorithm>
@@ -28,6 +29,9 @@ FrontierAnswer StageBranching::run(const AllowedTiers& allowed)
             break; // and all others, too
         Split split;
         const Fate fate = explore(node, split);
+        ++m_explored;
+        if (m_context.watch && m_explored <= Step::mostSteps)
+            tell(node, fate, split);
         if (fate == Fate::Interrupted) {
             for (const Open& other : m_open)
                 node.bound = std::min(node.bound, other.bound);
@@ -195,6 +199,43 @@ StageBranching::Split StageBranching::chooseSplit(const AllowedTiers& ranges) co
         }
     }
     return split;
+}
+
+/// A node that was explored, as a step.
+void StageBranching::tell(const Open& node, Fate fate, const Split& split)
+{
+    const double bestMs = m_model.toMs(m_incumbent.objective);
+    const double nodeMs = m_model.toMs(std::min(node.bound, m_incumbent.objective));
+    // The least bound of all that is open bounds every plan that is left.
+    Amount open = fate == Fate::Closed ? m_incumbent.objective : node.bound;
+    for (const Open& other : m_open)
+        open = std::min(open, other.bound);
+    const double boundMs = m_model.toMs(std::min(open, m_incumbent.objective));
+    const double gapPercent = bestMs > 0 ? 100 * (bestMs - boundMs) / bestMs : 0;
+    Step step{fate == Fate::Branch ? "branch" : "bound", {}, {}, {}, {}};
+    step.numbers = {{"bound_ms", boundMs}, {"best_ms", bestMs}, {"gap_percent", gapPercent}};
+    const AllowedTiers ranges = rangesOf(node.decision);
+    for (std::size_t i = 0; i < m_model.problem().layerCount(); ++i) {
+        if (ranges.nearest[i] == ranges.furthest[i])
+            step.marks.push_back({LayerId(i), StepMark::Role::Settled});
+    }
+    for (const std::int8_t tier : m_incumbent.tierOf)
+        step.plan.emplace_back(static_cast<std::int32_t>(tier));
+    const auto depth = static_cast<std::int64_t>(node.depth);
+    if (fate == Fate::Branch) {
+        step.marks.push_back({split.layer, StepMark::Role::Chosen});
+        step.sentence = {translatable("core", "Depth %1: no plan here is below %2 ms, the best so "
+                                              "far has %3 ms. The halves disagree most on %4: "
+                                              "split there."),
+                         {depth, shownMs(nodeMs), shownMs(bestMs),
+                          m_model.problem().layers[split.layer.index()].name}};
+    } else {
+        step.sentence = {
+            translatable("core", "Depth %1: nothing here can be below %2 ms, and the "
+                                 "best so far has %3 ms: closed. %4 parts are open."),
+            {depth, shownMs(nodeMs), shownMs(bestMs), static_cast<std::int64_t>(m_open.size())}};
+    }
+    m_context.watch(std::move(step));
 }
 
 void StageBranching::branch(const Open& node, const Split& split)

@@ -65,6 +65,7 @@ private:
     Fate searchNarrow(const AllowedTiers& ranges, Open& node);
     Split chooseSplit(const AllowedTiers& ranges) const;
     void branch(const Open& node, const Split& split);
+    void tell(const Open& node, Fate fate, const Split& split);
     bool isInterrupted() const { return m_context.stopRequested() || m_context.timeIsUp(); }
 
     const StageModel& m_model;
@@ -74,6 +75,7 @@ private:
     AllowedTiers m_root;
     std::vector<Decision> m_decisions;
     std::vector<Open> m_open; ///< a heap
+    std::size_t m_explored = 0;
 
     // Of the node at hand: the plans of its cuts and how the bound mixes them.
     std::vector<Tiers> m_plans;

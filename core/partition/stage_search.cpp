@@ -17,6 +17,9 @@ namespace {
 /// A known plan further above the answer than this costs too many of the amounts' bits.
 constexpr double worthAnotherSearch = 1.0 / 1024;
 
+/// Who watches sees bounds and branches; the frontier, which is mostly faster, gets no steps.
+constexpr StageSearchLimits toWatch{0, 0, 0, 0};
+
 Plan planOf(const std::vector<std::int8_t>& tierOf)
 {
     Plan plan;
@@ -89,7 +92,8 @@ Result<Solution> searchStages(const PartitionProblem& problem, const StageGoal& 
     best->lowerBound = 0;
     while (best->objective > 0) {
         const double knownMs = best->objective;
-        Round round = searchOnce(problem, goal, *allowed, knownMs, limits, context);
+        Round round =
+            searchOnce(problem, goal, *allowed, knownMs, context.watch ? toWatch : limits, context);
         if (round.end == SearchEnd::Stopped)
             return cancelled();
         if (round.better) {

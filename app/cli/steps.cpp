@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/overrides.h"
+#include "app/cli/time_limit.h"
+#include "core/exchange/steps_file.h"
+#include "core/partition/method.h"
+
+#include <CLI/Error.hpp>
+#include <CLI/Option.hpp>
+
+#include <memory>
+
+namespace edgecut::cli {
+
+namespace {
+
+struct Flags
+{
+    std::string file;
+    const Method* method = nullptr;
+    Overrides overrides;
+    std::optional<double> timeLimitS;
+    std::uint64_t seed = 1;
+    bool json = false;
+};
+
+std::string watchable()
+{
+    std::string ids;
+    for (const Method& method : methods()) {
+        if (method.tellsSteps)
+            ids += (ids.empty() ? "" : ", ") + std::string(method.id);
+    }
+    return ids;
+}
+
+std::string story(const std::vector<Step>& steps)
+{
+    const std::size_t width = std::to_string(steps.size()).size();
+    std::string text;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        text += std::string(width - number.size(), ' ') + number + "  " +
+                printable(english(steps[i].sentence)) + '\n';
+    }
+    return text;
+}
+
+int run(const Flags& flags)
+{
+    const Result<PartitionProblem> problem = readProblemFile(flags.file, flags.overrides);
+    if (!problem)
+        return fail(problem.error());
+    std::vector<Step> steps;
+    Context watching = contextWithin(flags.timeLimitS);
+    watching.seed = flags.seed;
+    watching.watch = [&steps](Step step) { steps.push_back(std::move(step)); };
+    Result<Solution> solution = solve(*flags.method, *problem, {}, watching);
+    if (!solution) {
+        if (solution.error().file.empty())
+            solution.error().file = inputName(flags.file);
+        return fail(solution.error());
+    }
+    print(flags.json ? writeSteps(*problem, flags.method->id, steps) : story(steps));
+    return Done;
+}
+
+} // namespace
+
+void addSteps(CLI::App& parent, Action& action)
+{
+    CLI::App* command = parent.add_subcommand(
+        "steps", "What a method does, a sentence a step: for teaching, from the real algorithm");
+    auto flags = std::make_shared<Flags>();
+    flags->method = findMethod("min-cut");
+    command->add_option("file", flags->file, "Problem file (edgecut.problem); - is standard input")
+        ->required()
+        ->type_name("FILE");
+    const auto readMethod = [flags](const std::string& id) {
+        flags->method = findMethod(id);
+        if (!flags->method || !flags->method->tellsSteps)
+            throw CLI::ValidationError("--method",
+                                       "must be one of " + watchable() + "; it is \"" + id + '"');
+    };
+    command
+        ->add_option_function<std::string>("--method", readMethod,
+                                           "Which one: " + watchable() + " (min-cut)")
+        ->type_name("METHOD");
+    addUplink(*command, flags->overrides);
+    addDownlink(*command, flags->overrides);
+    addReturnPath(*command, flags->overrides.returnPath);
+    addTimeLimit(*command, flags->timeLimitS);
+    command->add_option("--seed", flags->seed, "Seed of methods that draw (1)")
+        ->type_name("NUMBER");
+    command->add_flag("--json", flags->json, "Print the steps as JSON (edgecut.steps)");
+    command->footer("Example:\n  edgecut steps alexnet.problem.json --method neurosurgeon");
+    command->callback([flags, &action] { action = [flags] { return run(*flags); }; });
+}
+
+} // namespace edgecut::cli
