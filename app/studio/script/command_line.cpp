@@ -76,6 +76,9 @@ void declare(QCommandLineParser& parser)
            "MBPS");
     option("method",
            QT_TRANSLATE_NOOP("CommandLine", "Chooses the method, as in `edgecut methods`."), "M");
+    option("watch",
+           QT_TRANSLATE_NOOP("CommandLine", "Watches the method and shows that step of it."),
+           "STEP");
     option("select", QT_TRANSLATE_NOOP("CommandLine", "Selects a layer."), "LAYER");
     option("theme", QT_TRANSLATE_NOOP("CommandLine", "light or dark."), "THEME");
     option("language", QT_TRANSLATE_NOOP("CommandLine", "en, de or zh_CN."), "LANG");
@@ -174,6 +177,12 @@ Read<CommandLine> interpret(const QCommandLineParser& parser)
     line.uplinkMbps = *uplink;
     line.size = *size;
     line.method = parser.value(QStringLiteral("method"));
+    if (parser.isSet(QStringLiteral("watch"))) {
+        const auto step = parseInteger(parser.value(QStringLiteral("watch")).toStdString());
+        if (!step || *step < 1 || *step > 1'000'000)
+            return tl::make_unexpected(Words::tr("--watch needs the number of a step, from 1"));
+        line.watch = static_cast<int>(*step);
+    }
     line.select = parser.value(QStringLiteral("select"));
     line.screenshot = parser.value(QStringLiteral("screenshot"));
     line.exportFigure = parser.value(QStringLiteral("export"));

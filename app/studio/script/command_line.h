@@ -23,6 +23,7 @@ struct CommandLine
     QString language; ///< "" the system's
     std::optional<QSize> size;
     QString select;       ///< a layer to select
+    int watch = 0;        ///< from 1: the step of the method to show; 0: it is not watched
     QString screenshot;   ///< a PNG to write, then end
     QString exportFigure; ///< a figure's id, written to `exportTo`, then end
     QString exportTo;

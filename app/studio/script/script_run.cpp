@@ -54,6 +54,8 @@ void ScriptRun::applySettings()
             [&](Session& session) { return setUplinkEdit(session, 0, *m_line.uplinkMbps); });
     if (!m_line.workspace.isEmpty())
         view->showWorkspace(m_line.workspace);
+    if (m_line.watch > 0)
+        view->watchSteps(m_line.watch - 1);
     if (!m_line.select.isEmpty() && !view->selectLayer(m_line.select))
         m_failure = tr("There is no layer called %1.").arg(m_line.select);
     if (!m_line.exportAll.isEmpty() || !m_line.exportFigure.isEmpty())

@@ -201,6 +201,12 @@ void SessionView::stepDifference(int by)
     m_graph->stepDifference(by);
 }
 
+void SessionView::watchSteps(int step)
+{
+    showWorkspace(QStringLiteral("graph"));
+    m_graph->watchSteps(step);
+}
+
 void SessionView::togglePanel(Panel panel)
 {
     QWidget* widget = panel == Panel::Session     ? m_sessionPanel

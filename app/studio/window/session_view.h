@@ -48,6 +48,8 @@ public:
     void stepBlocks(int levels);
     /// Among the layers that two compared plans put on different tiers: 1 next, -1 previous.
     void stepDifference(int by);
+    /// Plays how the method comes to its answer.
+    void watchSteps(int step = 0);
     void togglePanel(Panel panel);
     /// Pins the selected layer; -1 is the last tier.
     void pinSelected(int tier);

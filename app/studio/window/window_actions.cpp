@@ -288,6 +288,9 @@ void WindowActions::fillRun(QMenu* menu)
     addForView(
         menu, tr("&Keep this answer"), Qt::CTRL | Qt::Key_Return,
         [](SessionView& view) { view.document().keepRun(); }, QStringLiteral("run"));
+    addForView(
+        menu, tr("&Watch it step by step"), Qt::CTRL | Qt::Key_T,
+        [](SessionView& view) { view.watchSteps(); }, QStringLiteral("play"));
     addForView(menu, tr("&Compare all methods"), Qt::CTRL | Qt::Key_M,
                [](SessionView& view) { view.showWorkspace(QStringLiteral("compare")); });
     add(

@@ -7,6 +7,7 @@
 #include "app/studio/workspaces/comparison_bar.h"
 #include "app/studio/workspaces/curve_data.h"
 #include "app/studio/workspaces/model_picture.h"
+#include "app/studio/workspaces/step_show.h"
 #include "core/session/edits.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/models/layer_selection.h"
@@ -50,6 +51,7 @@ GraphWorkspace::GraphWorkspace(const StudioContext& context, QWidget* parent)
     : Workspace(context, parent)
     , m_view(new GraphView(this))
     , m_comparison(new ComparisonBar(document(), this))
+    , m_steps(new StepShow(context, this))
     , m_strip(new CurvePlot(this))
     , m_colouring(new QComboBox)
     , m_direction(new QComboBox)
@@ -69,11 +71,13 @@ GraphWorkspace::GraphWorkspace(const StudioContext& context, QWidget* parent)
     layout->addWidget(toolBar());
     layout->addWidget(m_comparison);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_steps);
     layout->addWidget(m_strip);
     connectParts();
     connectFind();
     connectBlocks();
     connectComparison();
+    connectSteps();
     setFocusProxy(m_view);
     modelChanged();
     showCurve();
@@ -242,8 +246,21 @@ void GraphWorkspace::showLayout(GraphPicture picture, Result<GraphLayout> layout
     m_view->showLayer(std::exchange(m_layerToShow, -1));
 }
 
+std::vector<GraphCrossing> GraphWorkspace::crossingsOf(const Evaluation& evaluation) const
+{
+    std::vector<GraphCrossing> crossings;
+    for (const Crossing& crossing : evaluation.crossings) {
+        const bool known = !document().model() || isSizeKnown(*document().model(), crossing.tensor);
+        crossings.push_back({crossing.tensor.value, crossing.up,
+                             known ? formatBytes(crossing.bytes) : tr("size unknown")});
+    }
+    return crossings;
+}
+
 void GraphWorkspace::showPlan()
 {
+    if (m_steps->isOn())
+        return; // the graph shows a step of it
     const std::shared_ptr<const Answer>& answer = document().answer();
     const std::shared_ptr<const GraphPicture> picture = m_view->picture();
     if (!answer || !picture || picture->layerCount() != answer->problem->layerCount())
@@ -254,12 +271,7 @@ void GraphWorkspace::showPlan()
     if (answer->solution) {
         for (std::size_t layer = 0; layer < tiers.size(); ++layer)
             tiers[layer] = answer->solution->plan.tierOf[layer].value;
-        for (const Crossing& crossing : answer->solution->evaluation.crossings) {
-            const bool known =
-                !document().model() || isSizeKnown(*document().model(), crossing.tensor);
-            crossings.push_back({crossing.tensor.value, crossing.up,
-                                 known ? formatBytes(crossing.bytes) : tr("size unknown")});
-        }
+        crossings = crossingsOf(answer->solution->evaluation);
     }
     std::vector<bool> pins;
     for (const ProblemLayer& layer : problem.layers)

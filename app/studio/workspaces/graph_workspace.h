@@ -7,6 +7,7 @@
 #include "core/session/scenario.h"
 
 #include <memory>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -19,11 +20,15 @@ class QShortcut;
 namespace edgecut {
 class CurvePlot;
 class GraphView;
+struct Evaluation;
+struct GraphCrossing;
+struct Step;
 } // namespace edgecut
 
 namespace edgecut::studio {
 
 class ComparisonBar;
+class StepShow;
 
 /// The network as a drawn graph with the plan on it: tiers coloured, the crossing tensors and the
 /// cut drawn. Under it the curve that is the bandwidth's slider.
@@ -42,6 +47,9 @@ public:
     void beginFind();
     /// To the next (1) or previous (-1) layer that two compared plans put on different tiers.
     void stepDifference(int by);
+
+    /// Plays how the method comes to its answer, from this step on.
+    void watchSteps(int step = 0);
 
     /// Blocks of the graph, folded by one rule; one level more or less of them.
     void foldBlocks(FoldingMode mode);
@@ -71,6 +79,9 @@ private:
     void showColouring();
     void connectComparison();
     void showOtherPlan();
+    void connectSteps();
+    void showStep(const Step* step);
+    std::vector<GraphCrossing> crossingsOf(const Evaluation& evaluation) const;
     void showCurve();
     void showMarker();
     void find(const QString& text);
@@ -81,6 +92,7 @@ private:
     GraphView* m_view;
     ComparisonBar* m_comparison;
     QShortcut* m_leave = nullptr; ///< the comparison
+    StepShow* m_steps;
     CurvePlot* m_strip;
     QComboBox* m_colouring;
     QComboBox* m_direction;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/message.h"
+#include "core/base/step.h"
+#include "widgets/plots/stacked_latency_plot.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QToolButton;
+
+namespace edgecut {
+
+class ClockBar;
+class TimePlot;
+
+/// Shows the steps of an algorithm that was watched: forward, back, to the start and the end, at
+/// any speed, with the sentence of each step. Beside it what grows: the bars of a scan, or proven
+/// bound and best plan. Space plays, Left and Right step, Home and End go to the ends, Esc closes.
+class StepPlayer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepPlayer(QWidget* parent = nullptr);
+
+    /// Puts the first step in view. `title` names the method; `parts` are the pieces of a bar
+    /// (first tier, link, last tier) where the steps are a scan of cut positions.
+    void setSteps(const QString& title, std::vector<Step> steps, const QList<StackPart>& parts);
+    const std::vector<Step>& steps() const { return m_steps; }
+    int current() const { return m_current; } ///< -1: there are no steps
+    void showStep(int index);                 ///< clamped
+
+signals:
+    void stepShown(int index);
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showBars();
+    void showBounds();
+    bool isScan() const;
+
+    std::vector<Step> m_steps;
+    QList<StackPart> m_parts;
+    int m_current = -1;
+    QLabel* m_title;
+    QLabel* m_sentence;
+    ClockBar* m_clock;
+    QToolButton* m_close;
+    StackedLatencyPlot* m_bars;
+    TimePlot* m_bounds;
+};
+
+} // namespace edgecut
