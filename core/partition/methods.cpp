@@ -7,6 +7,7 @@
 #include "core/partition/dsccs.h"
 #include "core/partition/dsh.h"
 #include "core/partition/exhaustive.h"
+#include "core/partition/genetic.h"
 #include "core/partition/method.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/neurosurgeon.h"
@@ -24,7 +25,8 @@ std::span<const Method> methods()
     static const Method catalogue[] = {
         minCutMethod(),       exhaustiveMethod(), neurosurgeonMethod(), shortestPathMethod(),
         bottleneckMethod(),   dshMethod(),        dadsMethod(),         dsccsMethod(),
-        dsccsLatencyMethod(), ddpgMethod(),       edgeOnlyMethod(),     cloudOnlyMethod(),
+        dsccsLatencyMethod(), geneticMethod(),    ddpgMethod(),         edgeOnlyMethod(),
+        cloudOnlyMethod(),
     };
     return catalogue;
 }
