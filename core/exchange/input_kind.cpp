@@ -2,6 +2,7 @@
 #include "core/exchange/input_kind.h"
 
 #include "core/costs/gpu_profile.h"
+#include "core/exchange/exits_file.h"
 #include "core/exchange/published_file.h"
 #include "core/exchange/workload_file.h"
 #include "core/network/trace_reader.h"
@@ -67,11 +68,23 @@ Status checkGpuProfile(std::string_view text, const std::string& file, const Con
     return profile ? Status() : failure(profile.error());
 }
 
+bool isExits(std::string_view text)
+{
+    return formatName(text) == "edgecut.exits";
+}
+
+Status checkExits(std::string_view text, const std::string& file, const Context&)
+{
+    const Result<ExitsProblem> problem = readExits(text, file);
+    return problem ? Status() : failure(problem.error());
+}
+
 constexpr InputKind kinds[] = {
     {"published", translatable("core", "Published numbers"), "published", isPublished,
      checkPublished},
     {"workload", translatable("core", "Workload"), "schedule", isWorkload, checkWorkload},
     {"offload", translatable("core", "Server times"), "offloading", isGpuProfile, checkGpuProfile},
+    {"exits", translatable("core", "Early-exit network"), "exits", isExits, checkExits},
     {"trace", translatable("core", "Bandwidth trace"), "pipeline", isTrace, checkTrace},
 };
 
