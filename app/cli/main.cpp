@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/exits_commands.h"
 #include "app/cli/interrupt.h"
 
 #include <CLI/Config.hpp>
@@ -54,6 +55,8 @@ int main(int argc, char** argv)
     cli::addContention(app, action);
     cli::addShareGpu(app, action);
     cli::addSnapshot(app, action);
+    cli::addBranchy(app, action);
+    cli::addExits(app, action);
     cli::addFront(app, action);
     cli::addSurface(app, action);
     cli::addMethods(app, action);
