@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numbers.h"
 #include "core/partition/method.h"
+#include "core/session/quantities_exits.h"
 #include "core/session/quantities_offload.h"
 #include "core/session/quantities_plans.h"
 #include "core/session/quantities_queue.h"
@@ -20,6 +21,7 @@ constexpr Names againstMethod{"method", "against"};
 constexpr std::array<std::string_view, 1> ofLayer{"layer"};
 constexpr std::array<std::string_view, 1> ofFps{"fps"};
 constexpr std::array<std::string_view, 1> againstPolicy{"against"};
+constexpr std::array<std::string_view, 1> servedHow{"served"};
 
 constexpr Quantity catalogue[] = {
     {"latency", translatable("core", "Latency"), Dimension::Time, ofMethod, latencyQuantity},
@@ -61,6 +63,8 @@ constexpr Quantity catalogue[] = {
      Dimension::Count,
      {},
      queriesIfPresent},
+    {"exits-latency", translatable("core", "Expected latency of an early-exit network"),
+     Dimension::Time, servedHow, exitsLatency},
 };
 
 struct Unit
