@@ -4,7 +4,9 @@
 #include "app/studio/workspaces/budget_workspace.h"
 #include "app/studio/workspaces/compare_workspace.h"
 #include "app/studio/workspaces/curves_workspace.h"
+#include "app/studio/workspaces/exits_workspace.h"
 #include "app/studio/workspaces/graph_workspace.h"
+#include "app/studio/workspaces/learning_workspace.h"
 #include "app/studio/workspaces/offloading_workspace.h"
 #include "app/studio/workspaces/pipeline_workspace.h"
 #include "app/studio/workspaces/published_workspace.h"
@@ -37,7 +39,9 @@ constexpr WorkspaceEntry entries[] = {
     {"compare", [] { return Words::tr("Compare"); }, make<CompareWorkspace>},
     {"speedups", [] { return Words::tr("Speed-ups"); }, make<SpeedupsWorkspace>},
     {"schedule", [] { return Words::tr("Schedule"); }, make<ScheduleWorkspace>},
+    {"exits", [] { return Words::tr("Exits"); }, make<ExitsWorkspace>},
     {"offloading", [] { return Words::tr("Offloading"); }, make<OffloadingWorkspace>},
+    {"learning", [] { return Words::tr("Learning"); }, make<LearningWorkspace>},
     {"published", [] { return Words::tr("Published"); }, make<PublishedWorkspace>},
 };
 
