@@ -94,6 +94,9 @@ void addCurve(CLI::App& parent, Action& action)
     addLink(*command, flags->link);
     addDownlink(*command, flags->overrides);
     addReturnPath(*command, flags->overrides.returnPath);
+    addPrices(*command, flags->overrides);
+    addWeights(*command, flags->overrides);
+    addMinDepth(*command, flags->overrides);
     command->add_flag("--json", flags->json, "Print the segments as JSON (edgecut.curve)");
     command->add_option("-o,--output", flags->output, "Also write the JSON to this file")
         ->type_name("FILE");

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/exchange/files.h"
+#include "core/partition/leaving.h"
 
 #include <CLI/Error.hpp>
 #include <CLI/Option.hpp>
@@ -11,13 +12,71 @@
 
 namespace edgecut::cli {
 
-void Overrides::apply(PartitionProblem& problem) const
+Status Overrides::apply(PartitionProblem& problem) const
 {
     for (Link& link : problem.links) {
         link.uplinkMbps = uplinkMbps.value_or(link.uplinkMbps);
         link.downlinkMbps = downlinkMbps.value_or(link.downlinkMbps);
     }
     problem.returnPath = returnPath.value_or(problem.returnPath);
+    problem.weights = {energyWeightMs.value_or(0), costWeightMs.value_or(0)};
+    if (radio) {
+        problem.radios.resize(problem.links.size());
+        problem.radios.front() = radio->radio;
+    }
+    if (pricePerHour) {
+        problem.pricePerHour.resize(problem.tierCount());
+        problem.pricePerHour.back() = *pricePerHour;
+    }
+    return keepBelowDepth(problem, static_cast<std::int32_t>(minDepth.value_or(0)));
+}
+
+void addPrices(CLI::App& command, Overrides& overrides)
+{
+    std::string known;
+    for (const RadioPreset& preset : radioPresets())
+        known += (known.empty() ? "" : ", ") + std::string(preset.id);
+    const auto read = [&overrides, known](const std::string& id) {
+        overrides.radio = findRadioPreset(id);
+        if (!overrides.radio)
+            throw CLI::ValidationError("--radio",
+                                       "there is no radio \"" + id + "\"; there are " + known);
+    };
+    command
+        .add_option_function<std::string>(
+            "--radio", read,
+            "What the first tier's radio draws on the first link, as published: " + known)
+        ->type_name("ID");
+    addNumber(command,
+              {.flag = "--price",
+               .type = "PRICE",
+               .help = "What an hour of computing on the last tier costs, in any currency"},
+              overrides.pricePerHour);
+}
+
+void addWeights(CLI::App& command, Overrides& overrides)
+{
+    addNumber(command,
+              {.flag = "--energy-weight",
+               .type = "MS/MJ",
+               .help = "Minimise latency + this * energy (millijoules)"},
+              overrides.energyWeightMs);
+    addNumber(command,
+              {.flag = "--cost-weight",
+               .type = "MS",
+               .help = "Minimise latency + this * the price of a million frames"},
+              overrides.costWeightMs);
+}
+
+void addMinDepth(CLI::App& command, Overrides& overrides)
+{
+    addNumber(command,
+              {.flag = "--min-depth",
+               .type = "LAYERS",
+               .help = "Let nothing leave the first tier that is fewer layers than this away from "
+                       "the data: the layers up to this depth stay there",
+               .maximum = 1e6},
+              overrides.minDepth);
 }
 
 void addDownlink(CLI::App& command, Overrides& overrides)
@@ -64,7 +123,11 @@ Result<PartitionProblem> readProblemFile(const std::string& file, const Override
     Result<PartitionProblem> problem = readProblem(*text, inputName(file));
     if (!problem)
         return problem;
-    overrides.apply(*problem);
+    if (const Status applied = overrides.apply(*problem); !applied) {
+        Error error = applied.error();
+        error.file = inputName(file);
+        return failure(std::move(error));
+    }
     const bool pinned =
         std::any_of(problem->layers.begin(), problem->layers.end(),
                     [](const ProblemLayer& layer) { return layer.pinned.has_value(); });

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/numbers.h"
+#include "core/partition/leaving.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +19,8 @@ std::string framesPerSecond(double fps)
 
 bool knowsEnergy(const PartitionProblem& problem)
 {
-    return std::any_of(problem.energyMj.begin(), problem.energyMj.end(),
-                       [](double mj) { return mj > 0; });
+    return !problem.radios.empty() || std::any_of(problem.energyMj.begin(), problem.energyMj.end(),
+                                                  [](double mj) { return mj > 0; });
 }
 
 std::string headline(const PartitionProblem& problem, const Method& method,
@@ -28,7 +29,8 @@ std::string headline(const PartitionProblem& problem, const Method& method,
     std::string text =
         printable(problem.name.empty() ? "problem" : problem.name) + ": " + std::string(method.id);
     if (*method.minimises.text != '\0')
-        text += std::string(", least ") + method.minimises.text;
+        text += std::string(", least ") +
+                (problem.weights.any() ? "weighted sum" : method.minimises.text);
     if (solution.optimal)
         text += ", proven optimal";
     else if (solution.lowerBound)
@@ -72,6 +74,11 @@ std::string comparison(const PartitionProblem& problem, const Method& method,
         {"plan", "latency", "ratio", "longest stage", "throughput"}};
     if (energy)
         rows.front().push_back("energy");
+    const bool cost = !problem.pricePerHour.empty();
+    if (cost)
+        rows.front().push_back("a million cost");
+    if (problem.weights.any())
+        rows.front().push_back("weighted");
     const auto add = [&](std::string_view id, const Evaluation& evaluation) {
         const double here = solution.evaluation.latencyMs;
         rows.push_back({std::string(id), milliseconds(evaluation.latencyMs),
@@ -80,6 +87,10 @@ std::string comparison(const PartitionProblem& problem, const Method& method,
                         framesPerSecond(evaluation.throughputFps)});
         if (energy)
             rows.back().push_back(formatSignificant(evaluation.energyMj) + " mJ");
+        if (cost)
+            rows.back().push_back(formatSignificant(evaluation.costPerMillion));
+        if (problem.weights.any())
+            rows.back().push_back(milliseconds(objectiveMs(problem, evaluation)));
     };
     add(method.id, solution.evaluation);
     for (const std::string_view id : {"edge-only", "cloud-only"}) {
@@ -92,7 +103,25 @@ std::string comparison(const PartitionProblem& problem, const Method& method,
         else
             rows.push_back({std::string(id), "not allowed"});
     }
-    return table(rows, {1, 2, 3, 4, 5});
+    return table(rows, {1, 2, 3, 4, 5, 6, 7});
+}
+
+/// "leaves edge: conv1 (55.2 kB, 3 layers from the data)".
+std::string leavingTable(const PartitionProblem& problem, const Evaluation& evaluation)
+{
+    std::vector<std::vector<std::string>> rows{
+        {"leaves " + problem.tiers.front(), "size", "from the data"}};
+    for (const LeavingTensor& leaving : leavingFirstTier(problem, evaluation)) {
+        const std::string far = leaving.depth < 0    ? "a constant"
+                                : leaving.depth == 0 ? "the data themselves"
+                                : leaving.depth == 1 ? "1 layer"
+                                                     : std::to_string(leaving.depth) + " layers";
+        rows.push_back(
+            {printable(problem.tensors[leaving.tensor.index()].name), bytes(leaving.bytes), far});
+    }
+    if (rows.size() == 1)
+        rows.push_back({"nothing", "", ""});
+    return table(rows, {1}) + '\n';
 }
 
 } // namespace
@@ -128,7 +157,8 @@ std::string planTable(const PartitionProblem& problem, const Method& method,
                       const Solution& solution)
 {
     return headline(problem, method, solution) + placesTable(problem, solution) +
-           linksTable(problem, solution.evaluation) + comparison(problem, method, solution);
+           linksTable(problem, solution.evaluation) + leavingTable(problem, solution.evaluation) +
+           comparison(problem, method, solution);
 }
 
 } // namespace edgecut::cli

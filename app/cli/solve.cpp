@@ -121,6 +121,9 @@ void addSolve(CLI::App& parent, Action& action)
     addUplink(*command, flags->overrides);
     addDownlink(*command, flags->overrides);
     addReturnPath(*command, flags->overrides.returnPath);
+    addPrices(*command, flags->overrides);
+    addWeights(*command, flags->overrides);
+    addMinDepth(*command, flags->overrides);
     addMethodOptions(*command, *flags);
     command->add_option("--seed", flags->seed, "Seed of methods that draw random numbers")
         ->type_name("NUMBER");

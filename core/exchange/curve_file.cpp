@@ -11,6 +11,7 @@ using Json = nlohmann::ordered_json;
 
 std::string writeCurve(const PartitionProblem& problem, const BandwidthCurve& curve)
 {
+    const bool weighted = problem.weights.any();
     Json segments = Json::array();
     for (const CurveSegment& segment : curve.segments) {
         segments.push_back({{"from_mbps", jsonNumber(segment.fromMbps)},
@@ -18,6 +19,10 @@ std::string writeCurve(const PartitionProblem& problem, const BandwidthCurve& cu
                             {"fixed_ms", jsonNumber(segment.fixedMs)},
                             {"uplink_bytes", jsonNumber(segment.uplinkBytes)},
                             {"assignment", assignmentJson(problem, segment.plan)}});
+        if (weighted) {
+            segments.back()["objective_fixed_ms"] = jsonNumber(segment.objectiveFixedMs);
+            segments.back()["objective_bytes"] = jsonNumber(segment.objectiveBytes);
+        }
     }
     return jsonText({{"format", "edgecut.curve"},
                      {"version", 1},

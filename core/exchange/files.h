@@ -8,6 +8,7 @@
 #include "core/partition/budget_front.h"
 #include "core/partition/curve.h"
 #include "core/partition/dsh.h"
+#include "core/partition/energy_front.h"
 #include "core/partition/plan.h"
 #include "core/partition/problem.h"
 
@@ -16,7 +17,10 @@
 
 namespace edgecut {
 
-/// contract section 1; `file` is for messages. The problem has passed check().
+/// contract section 1; `file` is for messages. The problem has passed check(). Two optional keys
+/// more: a link's "radio", what its nearer tier draws while it sends and receives, as the id of a
+/// preset ("lte") or {"uplink_mw_per_mbps", "downlink_mw_per_mbps", "base_mw"}; "price_per_hour",
+/// what computing on each tier costs, in any currency.
 Result<PartitionProblem> readProblem(std::string_view json, const std::string& file);
 std::string writeProblem(const PartitionProblem& problem);
 
@@ -31,6 +35,10 @@ Result<Plan> readPlan(std::string_view json, const std::string& file,
 
 /// contract section 3.
 std::string writeCurve(const PartitionProblem& problem, const BandwidthCurve& curve);
+
+/// `edgecut.energy-front`: the supported points, each with the weight from which it is best.
+std::string writeEnergyFront(const PartitionProblem& problem,
+                             const std::vector<EnergyPoint>& points);
 
 /// `edgecut.front`: the staircase, an entry a step with its stage times and assignment.
 std::string writeFront(const PartitionProblem& problem, const BudgetFront& front);

@@ -9,6 +9,23 @@ namespace edgecut {
 
 using Json = nlohmann::ordered_json;
 
+std::string writeEnergyFront(const PartitionProblem& problem,
+                             const std::vector<EnergyPoint>& points)
+{
+    Json list = Json::array();
+    for (const EnergyPoint& point : points) {
+        list.push_back({{"latency_ms", jsonNumber(point.latencyMs)},
+                        {"energy_mj", jsonNumber(point.energyMj)},
+                        {"from_weight_ms_per_mj", jsonNumber(point.fromWeightMs)},
+                        {"assignment", assignmentJson(problem, point.plan)}});
+    }
+    return jsonText({{"format", "edgecut.energy-front"},
+                     {"version", 1},
+                     {"problem", problem.name},
+                     {"points_are", "supported"},
+                     {"points", std::move(list)}});
+}
+
 std::string writeFront(const PartitionProblem& problem, const BudgetFront& front)
 {
     Json steps = Json::array();

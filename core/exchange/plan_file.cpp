@@ -2,6 +2,7 @@
 #include "core/base/json_text.h"
 #include "core/exchange/assignment.h"
 #include "core/exchange/files.h"
+#include "core/partition/leaving.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +17,17 @@ Json numbersJson(const std::vector<double>& numbers)
     Json list = Json::array();
     for (const double number : numbers)
         list.push_back(jsonNumber(number));
+    return list;
+}
+
+Json leavingJson(const PartitionProblem& problem, const Evaluation& evaluation)
+{
+    Json list = Json::array();
+    for (const LeavingTensor& leaving : leavingFirstTier(problem, evaluation)) {
+        list.push_back({{"tensor", problem.tensors[leaving.tensor.index()].name},
+                        {"bytes", jsonNumber(leaving.bytes)},
+                        {"depth", leaving.depth < 0 ? Json(nullptr) : Json(leaving.depth)}});
+    }
     return list;
 }
 
@@ -51,11 +63,16 @@ std::string writePlan(const PartitionProblem& problem, std::string_view method,
     document["max_stage_ms"] = jsonNumber(evaluation.maxStageMs);
     document["throughput_fps"] = jsonNumber(evaluation.throughputFps); // null when infinite
     document["energy_mj"] = jsonNumber(evaluation.energyMj);
+    if (!problem.radios.empty())
+        document["radio_mj"] = jsonNumber(evaluation.radioMj);
+    if (!problem.pricePerHour.empty())
+        document["cost_per_million"] = jsonNumber(evaluation.costPerMillion);
     document["objective"] = jsonNumber(solution.objective);
     document["lower_bound"] =
         solution.lowerBound ? jsonNumber(*solution.lowerBound) : Json(nullptr);
     document["optimal"] = solution.optimal;
     document["solve_us"] = jsonNumber(solution.solveUs);
+    document["leaves"] = leavingJson(problem, evaluation);
     return jsonText(document);
 }
 

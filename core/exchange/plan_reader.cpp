@@ -50,10 +50,12 @@ Result<Plan> readPlan(std::string_view json, const std::string& file,
 {
     JsonReader reader(json, file);
     const JsonPlace root = reader.root("edgecut.plan", 1);
-    root.allowKeys({"format", "version", "problem", "method", "assignment", "compute_ms",
-                    "uplink_ms", "downlink_ms", "uplink_bytes", "downlink_bytes", "latency_ms",
-                    "max_stage_ms", "throughput_fps", "energy_mj", "objective", "lower_bound",
-                    "optimal", "solve_us"});
+    root.allowKeys({"format",         "version",        "problem",    "method",
+                    "assignment",     "compute_ms",     "uplink_ms",  "downlink_ms",
+                    "uplink_bytes",   "downlink_bytes", "latency_ms", "max_stage_ms",
+                    "throughput_fps", "energy_mj",      "objective",  "lower_bound",
+                    "optimal",        "solve_us",       "radio_mj",   "cost_per_million",
+                    "leaves"});
     const JsonPlace assignment = root.required("assignment");
     if (assignment.isValid() && !assignment.isObject())
         assignment.fail(translatable("core", "assignment must be an object that names each layer's "

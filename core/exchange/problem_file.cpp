@@ -16,6 +16,10 @@ const NumberRule energyRule{
     translatable("core", "%1 must be an energy in millijoules, 0 or more; it is %2.")};
 const NumberRule bytesRule{
     translatable("core", "%1 must be a number of bytes, 0 or more; it is %2.")};
+const NumberRule powerRule{
+    translatable("core", "%1 must be a power in milliwatts, 0 or more; it is %2.")};
+const NumberRule priceRule{
+    translatable("core", "%1 must be a price for an hour, 0 or more; it is %2.")};
 const NumberRule rateRule{translatable("core", "%1 must be a rate in Mbit/s above 0; it is %2."), 0,
                           std::numeric_limits<double>::max(), true};
 
@@ -31,7 +35,7 @@ public:
     {
         const JsonPlace root = m_reader.root("edgecut.problem", 1);
         root.allowKeys({"format", "version", "name", "tiers", "layers", "tensors", "links",
-                        "return_path", "result_tier", "memory_bytes", "fused"});
+                        "return_path", "result_tier", "memory_bytes", "fused", "price_per_hour"});
         m_problem.name = root.optional("name").textOrEmpty();
         readTiers(root.required("tiers"));
         readLayers(root.required("layers"));
@@ -41,6 +45,7 @@ public:
         if (const JsonPlace tier = root.optional("result_tier"); tier.isValid())
             m_problem.resultTier = tierNamed(tier);
         readMemory(root.optional("memory_bytes"));
+        readPrices(root.optional("price_per_hour"));
         readFused(root.optional("fused"));
         if (!m_reader.ok())
             return m_reader.failure();
@@ -143,13 +148,43 @@ private:
                         std::int64_t(places.size())}});
         for (std::size_t i = 0; m_reader.ok() && i < places.size(); ++i) {
             const JsonPlace place = places[i];
-            place.allowKeys({"from", "to", "uplink_mbps", "downlink_mbps", "latency_ms"});
+            place.allowKeys({"from", "to", "uplink_mbps", "downlink_mbps", "latency_ms", "radio"});
             expectTier(place.optional("from"), i);
             expectTier(place.optional("to"), i + 1);
             m_problem.links.push_back({place.required("uplink_mbps").number(rateRule),
                                        place.required("downlink_mbps").number(rateRule),
                                        place.optional("latency_ms").number(timeRule)});
+            if (const JsonPlace radio = place.optional("radio"); radio.isValid()) {
+                m_problem.radios.resize(m_problem.tierCount() - 1);
+                m_problem.radios[i] = readRadio(radio);
+            }
         }
+    }
+
+    // A preset's name or its numbers.
+    Radio readRadio(JsonPlace place)
+    {
+        if (place.isText()) {
+            if (const RadioPreset* preset = findRadioPreset(place.text()))
+                return preset->radio;
+            std::string known;
+            for (const RadioPreset& preset : radioPresets())
+                known += (known.empty() ? "" : ", ") + std::string(preset.id);
+            place.fail({translatable("core", "%1 is %2; it must be one of %3, or the radio's "
+                                             "numbers."),
+                        {place.path(), place.found(), known}});
+            return {};
+        }
+        place.allowKeys({"uplink_mw_per_mbps", "downlink_mw_per_mbps", "base_mw"});
+        return {place.required("uplink_mw_per_mbps").number(powerRule),
+                place.required("downlink_mw_per_mbps").number(powerRule),
+                place.required("base_mw").number(powerRule)};
+    }
+
+    void readPrices(JsonPlace list)
+    {
+        if (list.isValid())
+            readPerTier(list, priceRule, m_problem.pricePerHour);
     }
 
     // Links stand in the tiers' order, so their ends are known; saying others is an error.

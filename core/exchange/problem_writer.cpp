@@ -65,6 +65,12 @@ Json linksJson(const PartitionProblem& problem)
                          {"uplink_mbps", jsonNumber(link.uplinkMbps)},
                          {"downlink_mbps", jsonNumber(link.downlinkMbps)},
                          {"latency_ms", jsonNumber(link.latencyMs)}});
+        if (!problem.radios.empty() && problem.radios[i]) {
+            const Radio& radio = *problem.radios[i];
+            links.back()["radio"] = {{"uplink_mw_per_mbps", jsonNumber(radio.uplinkMwPerMbps)},
+                                     {"downlink_mw_per_mbps", jsonNumber(radio.downlinkMwPerMbps)},
+                                     {"base_mw", jsonNumber(radio.baseMw)}};
+        }
     }
     return links;
 }
@@ -85,6 +91,11 @@ std::string writeProblem(const PartitionProblem& problem)
         document["memory_bytes"] = Json::array();
         for (const std::optional<double>& limit : problem.memoryBytes)
             document["memory_bytes"].push_back(limit ? jsonNumber(*limit) : Json(nullptr));
+    }
+    if (!problem.pricePerHour.empty()) {
+        document["price_per_hour"] = Json::array();
+        for (const double price : problem.pricePerHour)
+            document["price_per_hour"].push_back(jsonNumber(price));
     }
     if (!problem.fused.empty()) {
         document["fused"] = Json::array();

@@ -219,6 +219,53 @@ Status checkMemory(const PartitionProblem& problem)
     return {};
 }
 
+Status checkRadios(const PartitionProblem& problem)
+{
+    if (!problem.radios.empty() && problem.radios.size() != problem.links.size()) {
+        return invalid(translatable("core", "There are %1 radios for %2 links; give one for each "
+                                            "link, or none."),
+                       {asNumber(problem.radios.size()), asNumber(problem.links.size())});
+    }
+    for (std::size_t i = 0; i < problem.radios.size(); ++i) {
+        if (!problem.radios[i])
+            continue;
+        const Radio& radio = *problem.radios[i];
+        for (const double mw : {radio.uplinkMwPerMbps, radio.downlinkMwPerMbps, radio.baseMw}) {
+            if (!isAmount(mw)) {
+                return invalid(translatable("core", "The radio from %1 to %2 draws %3 mW; what it "
+                                                    "draws must be finite and 0 or more."),
+                               {problem.tiers[i], problem.tiers[i + 1], mw});
+            }
+        }
+    }
+    return {};
+}
+
+Status checkPrices(const PartitionProblem& problem)
+{
+    const auto& prices = problem.pricePerHour;
+    if (!prices.empty() && prices.size() != problem.tierCount()) {
+        return invalid(translatable("core", "There are %1 prices for %2 tiers; give one for each "
+                                            "tier, or none."),
+                       {asNumber(prices.size()), asNumber(problem.tierCount())});
+    }
+    for (std::size_t i = 0; i < prices.size(); ++i) {
+        if (!isAmount(prices[i])) {
+            return invalid(translatable("core", "Tier %1 costs %2 an hour; a price must be finite "
+                                                "and 0 or more."),
+                           {problem.tiers[i], prices[i]});
+        }
+    }
+    for (const double weight : {problem.weights.energyMs, problem.weights.costMs}) {
+        if (!isAmount(weight)) {
+            return invalid(translatable("core", "Energy or cost is given a weight of %1; a weight "
+                                                "must be finite and 0 or more."),
+                           {weight});
+        }
+    }
+    return {};
+}
+
 /// Numbers may be finite one by one and still add up to infinity; then no plan has a latency.
 Status checkSums(const PartitionProblem& problem)
 {
@@ -326,8 +373,9 @@ Status checkLinks(const PartitionProblem& problem)
 
 Status check(const PartitionProblem& problem)
 {
-    for (const auto step : {checkTiers, checkLayers, checkTimes, checkTensors, checkRates,
-                            checkMemory, checkAcyclic, checkFused, checkSums}) {
+    for (const auto step :
+         {checkTiers, checkLayers, checkTimes, checkTensors, checkRates, checkMemory, checkRadios,
+          checkPrices, checkAcyclic, checkFused, checkSums}) {
         if (const Status status = step(problem); !status)
             return status;
     }

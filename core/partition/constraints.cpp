@@ -137,8 +137,8 @@ Status refuseMemoryLimits(const PartitionProblem& problem, std::string_view meth
     if (!limited)
         return {};
     return failure(ErrorCode::Unsupported,
-                   {translatable("core", "%1 cannot honour memory_bytes; use exhaustive, or leave "
-                                         "the limits out."),
+                   {translatable("core", "%1 cannot honour memory_bytes; use memory-cut, which "
+                                         "can, or leave the limits out."),
                     {std::string(method)}});
 }
 

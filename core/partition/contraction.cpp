@@ -82,6 +82,9 @@ Result<Contraction> Contraction::of(const PartitionProblem& problem)
     small.returnPath = problem.returnPath;
     small.resultTier = problem.resultTier;
     small.memoryBytes = problem.memoryBytes;
+    small.radios = problem.radios;
+    small.pricePerHour = problem.pricePerHour;
+    small.weights = problem.weights;
     for (std::size_t i = 0; i < problem.layerCount(); ++i) {
         if (Status added = addLayer(problem, i, result.m_groupOf[i], small); !added)
             return failure(added.error());

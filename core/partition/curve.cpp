@@ -5,6 +5,7 @@
 #include "core/partition/min_cut_model.h"
 #include "core/partition/one_way_cut.h"
 #include "core/partition/two_way_cut.h"
+#include "core/partition/weighted.h"
 
 #include <algorithm>
 #include <cassert>
@@ -86,12 +87,14 @@ Line lineOf(TwoWayCut::Choice&& choice, const TwoWayCut::Totals& totals, const L
 class Lines
 {
 public:
+    /// `price` is what the uplink's rate stands for, where the problem was made of a weighted one.
     static Result<Lines> prepare(const PartitionProblem& problem, const ProblemIndex& index,
-                                 std::size_t link, double leastMbps)
+                                 std::size_t link, double leastMbps, const UplinkPrice& price)
     {
         // At rates so low that sums may overflow the model finds the words for it.
         constexpr double lowestMbps = 1e-200;
         Lines lines(problem.links, link);
+        lines.m_price = price;
         if (leastMbps > lowestMbps) {
             lines.m_oneWay = OneWayCut::prepare(problem, index);
             if (!lines.m_oneWay)
@@ -107,6 +110,30 @@ public:
     }
 
     Result<Line> at(double mbps, const Context& context)
+    {
+        // A weighted crossing is a plain one at another rate (see weightedLink()).
+        const double perByte =
+            m_price.msPerByte * 125; // as a share of a byte's 8e-3 ms at 1 Mbit/s
+        Result<Line> line = plainAt(mbps / (m_price.scale + perByte * mbps), context);
+        if (line) {
+            line->fixedMs += m_price.msPerByte * line->bytes;
+            line->bytes *= m_price.scale;
+            line->foundAtMbps = mbps;
+        }
+        return line;
+    }
+
+    Plan planOf(Line&& line) const
+    {
+        if (m_model)
+            return std::move(line.plan);
+        return m_oneWay ? m_oneWay->planOf(line.oneWay) : TwoWayCut::planOf(line.twoWay);
+    }
+
+private:
+    Lines(std::vector<Link> links, std::size_t link) : m_links(std::move(links)), m_link(link) {}
+
+    Result<Line> plainAt(double mbps, const Context& context)
     {
         Link& link = m_links[m_link];
         link.uplinkMbps = mbps;
@@ -128,18 +155,9 @@ public:
         return cancelled();
     }
 
-    Plan planOf(Line&& line) const
-    {
-        if (m_model)
-            return std::move(line.plan);
-        return m_oneWay ? m_oneWay->planOf(line.oneWay) : TwoWayCut::planOf(line.twoWay);
-    }
-
-private:
-    Lines(std::vector<Link> links, std::size_t link) : m_links(std::move(links)), m_link(link) {}
-
     std::vector<Link> m_links; ///< as the problem's, with the rate at hand at m_link
     std::size_t m_link;
+    UplinkPrice m_price;
     std::optional<OneWayCut> m_oneWay; ///< one of the three
     std::optional<TwoWayCut> m_twoWay;
     std::optional<MinCutModel> m_model;
@@ -203,8 +221,8 @@ Result<BandwidthCurve> CurveFinder::run(double fromMbps, double toMbps)
     for (Piece& piece : m_pieces) {
         const double fixedMs = piece.line.fixedMs;
         const double bytes = piece.line.bytes;
-        curve.segments.push_back(
-            {piece.fromMbps, piece.toMbps, fixedMs, bytes, m_lines.planOf(std::move(piece.line))});
+        curve.segments.push_back({piece.fromMbps, piece.toMbps, fixedMs, bytes,
+                                  m_lines.planOf(std::move(piece.line)), fixedMs, bytes});
     }
     return curve;
 }
@@ -289,6 +307,31 @@ Result<BandwidthCurve> contractedCurve(const PartitionProblem& problem, double f
     return curve;
 }
 
+/// By the equivalent problem; each segment says its plan's latency besides the weighted sum.
+Result<BandwidthCurve> weightedCurve(const PartitionProblem& problem, const ProblemIndex& index,
+                                     double fromMbps, double toMbps, const Context& context,
+                                     std::size_t link)
+{
+    const PartitionProblem equal = latencyEquivalent(problem);
+    if (const Status status = check(equal); !status)
+        return failure(status.error());
+    Result<Lines> lines = Lines::prepare(equal, index, link, fromMbps, uplinkPrice(problem, link));
+    if (!lines)
+        return failure(std::move(lines.error()));
+    Result<BandwidthCurve> curve = CurveFinder(std::move(*lines), context).run(fromMbps, toMbps);
+    if (!curve)
+        return curve;
+    for (CurveSegment& segment : curve->segments) {
+        Result<Solution> solution = solutionOf(problem, index, segment.plan);
+        if (!solution)
+            return failure(std::move(solution.error()));
+        const Line line = lineOf(std::move(*solution), problem.links[link], link);
+        segment.fixedMs = line.fixedMs;
+        segment.uplinkBytes = line.bytes;
+    }
+    return curve;
+}
+
 } // namespace
 
 const CurveSegment& BandwidthCurve::at(double uplinkMbps) const
@@ -317,7 +360,9 @@ Result<BandwidthCurve> curveOfChecked(const PartitionProblem& problem, const Pro
     }
     if (!problem.fused.empty())
         return contractedCurve(problem, fromMbps, toMbps, context, link);
-    Result<Lines> lines = Lines::prepare(problem, index, link, fromMbps);
+    if (problem.weights.any())
+        return weightedCurve(problem, index, fromMbps, toMbps, context, link);
+    Result<Lines> lines = Lines::prepare(problem, index, link, fromMbps, UplinkPrice{});
     if (!lines)
         return failure(std::move(lines.error()));
     return CurveFinder(std::move(*lines), context).run(fromMbps, toMbps);

@@ -20,7 +20,15 @@ struct CurveSegment
     double fixedMs = 0;
     double uplinkBytes = 0;
     Plan plan;
+    /// What the minimum cut minimises where the problem has weights, as the same kind of line; then
+    /// that is continuous and the latency jumps where plans change. Else the two above once more.
+    double objectiveFixedMs = 0;
+    double objectiveBytes = 0;
 
+    double objectiveMs(double uplinkMbps) const
+    {
+        return objectiveFixedMs + transferMs(objectiveBytes, uplinkMbps);
+    }
     double latencyMs(double uplinkMbps) const
     {
         return fixedMs + transferMs(uplinkBytes, uplinkMbps);

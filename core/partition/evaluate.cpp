@@ -12,6 +12,9 @@ namespace edgecut {
 
 namespace {
 
+/// An hour in ms over a million frames.
+constexpr double msAtPrice = 3.6;
+
 /// The tiers nearest to and furthest from the data at which a tensor is needed or made.
 struct Reach
 {
@@ -43,6 +46,20 @@ double crossingMs(const PartitionProblem& problem, std::size_t index, bool up, d
     return transferMs(bytes, link.downlinkMbps) + link.latencyMs;
 }
 
+/// What the radio of a link draws while a tensor crosses it.
+double crossingMj(const PartitionProblem& problem, std::size_t index, bool up, double bytes)
+{
+    if (problem.radios.empty() || !problem.radios[index])
+        return 0;
+    const Radio& radio = *problem.radios[index];
+    const Link& link = problem.links[index];
+    if (up)
+        return radioMj(bytes, link.uplinkMbps, radio.uplinkMwPerMbps, radio.baseMw);
+    if (problem.returnPath == ReturnPath::Free)
+        return 0;
+    return radioMj(bytes, link.downlinkMbps, radio.downlinkMwPerMbps, radio.baseMw);
+}
+
 void addCrossings(const PartitionProblem& problem, TensorId id, TierId made, Reach reach,
                   Evaluation& result)
 {
@@ -51,17 +68,19 @@ void addCrossings(const PartitionProblem& problem, TensorId id, TierId made, Rea
         const double ms = crossingMs(problem, i, true, bytes);
         result.uplinkMs[i] += ms;
         result.uplinkBytes[i] += bytes;
+        result.radioMj += crossingMj(problem, i, true, bytes);
         result.crossings.push_back({id, static_cast<std::int32_t>(i), true, bytes, ms});
     }
     for (std::size_t i = made.index(); i-- > reach.nearest.index();) {
         const double ms = crossingMs(problem, i, false, bytes);
         result.downlinkMs[i] += ms;
         result.downlinkBytes[i] += bytes;
+        result.radioMj += crossingMj(problem, i, false, bytes);
         result.crossings.push_back({id, static_cast<std::int32_t>(i), false, bytes, ms});
     }
 }
 
-void addUp(Evaluation& result)
+void addUp(const PartitionProblem& problem, Evaluation& result)
 {
     result.latencyMs = 0;
     result.maxStageMs = 0;
@@ -76,6 +95,10 @@ void addUp(Evaluation& result)
     }
     result.throughputFps =
         result.maxStageMs > 0 ? 1000 / result.maxStageMs : std::numeric_limits<double>::infinity();
+    result.energyMj = result.computeMj + result.radioMj;
+    result.costPerMillion = 0;
+    for (std::size_t i = 0; i < problem.pricePerHour.size(); ++i)
+        result.costPerMillion += result.computeMs[i] * problem.pricePerHour[i] / msAtPrice;
 }
 
 /// Where the layers from `first` on are no longer all on one tier.
@@ -118,7 +141,7 @@ void addLayers(const PartitionProblem& problem, TierId tier, std::size_t first, 
 {
     const std::size_t tiers = problem.tierCount();
     result.computeMs[tier.index()] += sumOnTier(problem.timeMs, tiers, tier.index(), first, past);
-    result.energyMj += sumOnTier(problem.energyMj, tiers, tier.index(), first, past);
+    result.computeMj += sumOnTier(problem.energyMj, tiers, tier.index(), first, past);
 }
 
 /// False when the tensor would come back and must not.
@@ -197,7 +220,7 @@ Result<Evaluation> evaluate(const PartitionProblem& problem, const Plan& plan)
         if (!addTensor(problem, i, plan, result))
             return returnNotAllowed(problem, problem.tensors[i], plan);
     }
-    addUp(result);
+    addUp(problem, result);
     return result;
 }
 
@@ -218,7 +241,7 @@ Result<Evaluation> evaluate(const PartitionProblem& problem, const ProblemIndex&
         if (!forEachLeaving(index, first, past, add))
             return evaluate(problem, plan);
     }
-    addUp(*result);
+    addUp(problem, *result);
     return result;
 }
 
@@ -226,12 +249,20 @@ void reprice(const PartitionProblem& problem, Evaluation& evaluation)
 {
     std::ranges::fill(evaluation.uplinkMs, 0.0);
     std::ranges::fill(evaluation.downlinkMs, 0.0);
+    evaluation.radioMj = 0;
     for (Crossing& crossing : evaluation.crossings) {
         const auto index = static_cast<std::size_t>(crossing.link);
         crossing.ms = crossingMs(problem, index, crossing.up, crossing.bytes);
+        evaluation.radioMj += crossingMj(problem, index, crossing.up, crossing.bytes);
         (crossing.up ? evaluation.uplinkMs : evaluation.downlinkMs)[index] += crossing.ms;
     }
-    addUp(evaluation);
+    addUp(problem, evaluation);
+}
+
+double objectiveMs(const PartitionProblem& problem, const Evaluation& evaluation)
+{
+    return evaluation.latencyMs + problem.weights.energyMs * evaluation.energyMj +
+           problem.weights.costMs * evaluation.costPerMillion;
 }
 
 namespace {

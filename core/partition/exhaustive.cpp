@@ -237,6 +237,7 @@ Method exhaustiveMethod()
     method.minimises = translatable("core", "latency");
     method.exact = true;
     method.honoursMemory = true;
+    method.takesWeights = true;
     method.run = exhaustiveSearch;
     return method;
 }

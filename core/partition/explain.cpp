@@ -3,6 +3,7 @@
 
 #include "core/partition/constraints.h"
 #include "core/partition/contraction.h"
+#include "core/partition/method.h"
 #include "core/partition/min_cut_model.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ Result<Solution> solvePinned(PartitionProblem problem, LayerId layer, TierId tie
                              const Context& context)
 {
     problem.layers[layer.index()].pinned = tier;
+    if (problem.weights.any())
+        return solve(*findMethod("min-cut"), problem, {}, context);
     return solveContracted(problem, [&context](const PartitionProblem& contracted) {
         Result<MinCutModel> model = MinCutModel::prepare(contracted);
         return model ? model->solve(context) : failure(std::move(model.error()));

@@ -110,6 +110,10 @@ PartitionProblem Sides::part(const std::vector<LayerId>& layers, Side side) cons
         part.tiers.push_back(m_problem.tiers[first + i]);
     for (std::size_t i = 0; i + 1 < count; ++i)
         part.links.push_back(m_problem.links[first + i]);
+    for (std::size_t i = 0; !m_problem.radios.empty() && i + 1 < count; ++i)
+        part.radios.push_back(m_problem.radios[first + i]);
+    for (std::size_t i = 0; !m_problem.pricePerHour.empty() && i < count; ++i)
+        part.pricePerHour.push_back(m_problem.pricePerHour[first + i]);
     if (m_problem.resultTier && *m_problem.resultTier >= firstOf(side) &&
         *m_problem.resultTier <= lastOf(side))
         part.resultTier = within(*m_problem.resultTier);

@@ -3,6 +3,7 @@
 
 #include "core/base/numbers.h"
 #include "core/partition/contraction.h"
+#include "core/partition/weighted.h"
 
 #include <algorithm>
 #include <utility>
@@ -65,11 +66,44 @@ Result<Solution> LiveCut::solveContracted(std::span<const Link> links, const Con
                     : solution;
 }
 
+Result<LiveCut> LiveCut::prepareWeighted(LiveCut live)
+{
+    PartitionProblem equal = latencyEquivalent(live.m_problem);
+    if (const Status status = check(equal); !status)
+        return failure(status.error());
+    Result<LiveCut> cut = prepare(std::move(equal));
+    if (!cut)
+        return cut;
+    live.m_weighted = std::make_unique<LiveCut>(std::move(*cut));
+    return live;
+}
+
+Result<Solution> LiveCut::solveWeighted(std::span<const Link> links, const Context& context)
+{
+    if (const Status status = takeLinks(links); !status)
+        return failure(status.error());
+    std::vector<Link> weighted;
+    for (std::size_t i = 0; i < links.size(); ++i)
+        weighted.push_back(weightedLink(m_problem, links[i], i));
+    Result<Solution> solution = m_weighted->solve(weighted, context);
+    if (!solution)
+        return solution;
+    Result<Evaluation> evaluation = evaluate(m_problem, solution->plan);
+    if (!evaluation)
+        return failure(std::move(evaluation.error()));
+    solution->evaluation = std::move(*evaluation);
+    solution->objective = objectiveMs(m_problem, solution->evaluation);
+    solution->lowerBound = std::min(*solution->lowerBound, solution->objective);
+    return solution;
+}
+
 Result<LiveCut> LiveCut::prepare(PartitionProblem problem)
 {
     LiveCut live(std::move(problem));
     if (!live.m_problem.fused.empty())
         return prepareContracted(std::move(live));
+    if (live.m_problem.weights.any())
+        return prepareWeighted(std::move(live));
     live.m_index = std::make_unique<ProblemIndex>(live.m_problem);
     live.m_oneWay = OneWayCut::prepare(live.m_problem, *live.m_index);
     if (live.m_oneWay)
@@ -88,6 +122,8 @@ Result<Solution> LiveCut::solve(std::span<const Link> links, const Context& cont
 {
     if (m_contracted)
         return solveContracted(links, context);
+    if (m_weighted)
+        return solveWeighted(links, context);
     if (m_model) {
         Result<Solution> solution = m_model->solve(links, context);
         m_problem.links = m_model->problem().links;

@@ -14,9 +14,9 @@
 
 namespace edgecut {
 
-/// The plan of least latency while the links change, as under a slider: prepared once by the
-/// fastest cut that the problem allows. Where the plan stays the same between two rates only its
-/// crossings are priced again.
+/// The plan of least latency, or weighted sum, while the links change, as under a slider: prepared
+/// once by the fastest cut that the problem allows. Where the plan stays the same between two rates
+/// only its crossings are priced again.
 class LiveCut
 {
 public:
@@ -37,6 +37,8 @@ public:
 private:
     explicit LiveCut(PartitionProblem problem);
     static Result<LiveCut> prepareContracted(LiveCut live);
+    static Result<LiveCut> prepareWeighted(LiveCut live);
+    Result<Solution> solveWeighted(std::span<const Link> links, const Context& context);
     Result<Solution> solveContracted(std::span<const Link> links, const Context& context);
     Status takeLinks(std::span<const Link> links);
     Result<Solution> solveOneWay(const Context& context);
@@ -54,6 +56,8 @@ private:
     /// Where layers are fused: the cut of the contraction, instead of the three.
     struct Contracted;
     std::unique_ptr<Contracted> m_contracted;
+    /// Where the problem has weights: the cut of what is equivalent to it, instead of the three.
+    std::unique_ptr<LiveCut> m_weighted;
 
     // Of the last solve() by the first two.
     std::optional<OneWayCut::Choice> m_lastOneWay;

@@ -9,6 +9,7 @@
 
 #include <limits>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace edgecut {
@@ -23,6 +24,7 @@ struct Method
     bool exact = false;
     bool trains = false;        ///< learns for seconds: a table of methods waits until it is asked
     bool honoursMemory = false; ///< keeps memoryBytes; the others refuse such a problem
+    bool takesWeights = false;  ///< minimises latency, and so any weighted sum (see weighted.h)
     int maximumTiers = std::numeric_limits<int>::max();
     bool tellsSteps = false; ///< makes steps for who watches (base/step.h)
     std::span<const OptionSpec> options;
@@ -32,6 +34,9 @@ struct Method
 /// Every method of this program, in the order in which people should see them.
 std::span<const Method> methods();
 const Method* findMethod(std::string_view id); ///< nullptr: unknown
+
+/// The methods that keep memory limits, or that take weights, for people: "exhaustive, memory".
+std::string methodsThat(bool Method::*property);
 
 /// Checks the problem, the constraints and number of tiers that the method takes, and the options
 /// (known keys, within their ranges), then runs the method. `solveUs` is filled here.

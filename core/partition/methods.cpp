@@ -8,12 +8,14 @@
 #include "core/partition/dsh.h"
 #include "core/partition/exhaustive.h"
 #include "core/partition/genetic.h"
+#include "core/partition/memory_cut.h"
 #include "core/partition/method.h"
 #include "core/partition/min_cut.h"
 #include "core/partition/neurosurgeon.h"
 #include "core/partition/shortest_path.h"
 #include "core/partition/shown_ms.h"
 #include "core/partition/single_tier.h"
+#include "core/partition/weighted.h"
 
 #include <algorithm>
 #include <chrono>
@@ -23,10 +25,10 @@ namespace edgecut {
 std::span<const Method> methods()
 {
     static const Method catalogue[] = {
-        minCutMethod(),       exhaustiveMethod(), neurosurgeonMethod(), shortestPathMethod(),
-        bottleneckMethod(),   dshMethod(),        dadsMethod(),         dsccsMethod(),
-        dsccsLatencyMethod(), geneticMethod(),    ddpgMethod(),         edgeOnlyMethod(),
-        cloudOnlyMethod(),
+        minCutMethod(),       memoryCutMethod(),    exhaustiveMethod(), neurosurgeonMethod(),
+        shortestPathMethod(), bottleneckMethod(),   dshMethod(),        dadsMethod(),
+        dsccsMethod(),        dsccsLatencyMethod(), geneticMethod(),    ddpgMethod(),
+        edgeOnlyMethod(),     cloudOnlyMethod(),
     };
     return catalogue;
 }
@@ -58,6 +60,13 @@ Status checkConstraints(const Method& method, const PartitionProblem& problem)
                         {std::string(method.id), std::int64_t{method.maximumTiers},
                          static_cast<std::int64_t>(problem.tierCount())}});
     }
+    if (problem.weights.any() && !method.takesWeights) {
+        return failure(ErrorCode::Unsupported,
+                       {translatable("core", "%1 minimises something else than latency and takes "
+                                             "no weights for energy and cost; set them to 0 or "
+                                             "use one of %2."),
+                        {std::string(method.id), methodsThat(&Method::takesWeights)}});
+    }
     return method.honoursMemory ? Status{} : refuseMemoryLimits(problem, method.id);
 }
 
@@ -75,7 +84,39 @@ void tellEnd(const Solution& solution, const Context& context)
     context.watch(std::move(step));
 }
 
+Result<Solution> run(const Method& method, const PartitionProblem& problem,
+                     const OptionValues& options, const Context& context)
+{
+    if (!problem.weights.any())
+        return method.run(problem, options, context);
+    const PartitionProblem equal = latencyEquivalent(problem);
+    // Weights are large or small, and rates were made of them.
+    if (const Status status = check(equal); !status)
+        return failure(status.error());
+    Result<Solution> solution = method.run(equal, options, context);
+    if (!solution)
+        return solution;
+    Result<Evaluation> evaluation = evaluate(problem, solution->plan);
+    if (!evaluation)
+        return failure(std::move(evaluation.error()));
+    solution->evaluation = std::move(*evaluation);
+    solution->objective = objectiveMs(problem, solution->evaluation);
+    if (solution->lowerBound)
+        solution->lowerBound = std::min(*solution->lowerBound, solution->objective);
+    return solution;
+}
+
 } // namespace
+
+std::string methodsThat(bool Method::*property)
+{
+    std::string known;
+    for (const Method& method : methods()) {
+        if (method.*property)
+            known += (known.empty() ? "" : ", ") + std::string(method.id);
+    }
+    return known;
+}
 
 Result<Solution> solve(const Method& method, const PartitionProblem& problem,
                        const OptionValues& options, const Context& context)
@@ -87,14 +128,15 @@ Result<Solution> solve(const Method& method, const PartitionProblem& problem,
     if (const Status status = checkOptions(method.options, options, method.id); !status)
         return failure(status.error());
 
-    if (context.watch && !problem.fused.empty()) {
+    if (context.watch && (!problem.fused.empty() || problem.weights.any())) {
         return failure(ErrorCode::Unsupported,
-                       translatable("core", "Steps are not shown where layers run as one kernel; "
-                                            "leave the fusing out to watch."));
+                       translatable("core", "Steps are told of single layers and of latency alone; "
+                                            "leave fused kernels and the weights of energy and "
+                                            "cost out to watch."));
     }
     const auto start = std::chrono::steady_clock::now();
     Result<Solution> solution = solveContracted(problem, [&](const PartitionProblem& contracted) {
-        return method.run(contracted, options, context);
+        return run(method, contracted, options, context);
     });
     const std::chrono::duration<double, std::micro> taken =
         std::chrono::steady_clock::now() - start;

@@ -75,6 +75,7 @@ Method minCutMethod()
                        "Layer Partitioning, IEEE Transactions on Cloud Computing, 2023";
     method.exact = true;
     method.tellsSteps = true;
+    method.takesWeights = true;
     method.run = minCut;
     return method;
 }

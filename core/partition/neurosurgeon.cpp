@@ -279,6 +279,7 @@ Method neurosurgeonMethod()
     method.honoursMemory = true;
     method.maximumTiers = 2;
     method.tellsSteps = true;
+    method.takesWeights = true;
     method.run = neurosurgeon;
     return method;
 }

@@ -40,8 +40,11 @@ struct Evaluation
     std::vector<double> uplinkMs, downlinkMs, uplinkBytes, downlinkBytes; ///< a link each
     double latencyMs = 0;
     double maxStageMs = 0;
-    double throughputFps = 0; ///< 1000 / maxStageMs; infinite when that is 0
-    double energyMj = 0;
+    double throughputFps = 0;        ///< 1000 / maxStageMs; infinite when that is 0
+    double energyMj = 0;             ///< the two below
+    double computeMj = 0;            ///< of the layers
+    double radioMj = 0;              ///< of the problem's radios; 0 where it states none
+    double costPerMillion = 0;       ///< of the problem's prices, for a million frames
     std::vector<Crossing> crossings; ///< in tensor order; includes free returns (0 ms)
 
     bool operator==(const Evaluation&) const = default;
@@ -60,6 +63,9 @@ Result<Evaluation> evaluate(const PartitionProblem& problem, const ProblemIndex&
 /// Brings what evaluate() said of a plan up to date after a change of the problem's links and of
 /// nothing else: the same numbers as evaluating anew. Linear in the crossings.
 void reprice(const PartitionProblem& problem, Evaluation& evaluation);
+
+/// What is minimised where more than time counts: see ObjectiveWeights. The latency without any.
+double objectiveMs(const PartitionProblem& problem, const Evaluation& evaluation);
 
 /// What an algorithm returns.
 struct Solution

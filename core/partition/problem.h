@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/graph/topology.h"
 #include "core/network/link.h"
+#include "core/network/radio.h"
 
 #include <cstdint>
 #include <optional>
@@ -48,6 +49,17 @@ struct ProblemTensor
     bool operator==(const ProblemTensor&) const = default;
 };
 
+/// What else than time counts. The objective of a plan is
+/// `latencyMs + energyMs * energyMj + costMs * costPerMillion`.
+struct ObjectiveWeights
+{
+    double energyMs = 0; ///< ms for a mJ
+    double costMs = 0;   ///< ms for a unit of money by a million frames
+
+    bool any() const { return energyMs > 0 || costMs > 0; }
+    bool operator==(const ObjectiveWeights&) const = default;
+};
+
 /// Where to run each layer of a DNN: the question. A plain value; `check()` says whether it is well
 /// posed and every algorithm may take that for granted. Layers and tensors stand in file order.
 ///
@@ -67,6 +79,9 @@ struct PartitionProblem
     /// Layers that run as one kernel and so on one tier (see Contraction): two or more each,
     /// rising, no layer in two, and nothing between them that is not one of them.
     std::vector<std::vector<LayerId>> fused;
+    std::vector<std::optional<Radio>> radios; ///< empty, or one a link: of its nearer tier
+    std::vector<double> pricePerHour;         ///< empty, or one a tier: of computing there
+    ObjectiveWeights weights;                 ///< of the question asked; no part of a problem file
 
     std::size_t tierCount() const { return tiers.size(); }
     std::size_t layerCount() const { return layers.size(); }

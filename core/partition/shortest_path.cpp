@@ -34,6 +34,7 @@ Method shortestPathMethod()
     method.reference = "Jeong et al., IONN: Incremental Offloading of Neural Network Computations "
                        "from Mobile Devices to Edge Servers, SoCC 2018; PerDNN, ICDCS 2020";
     method.tellsSteps = true;
+    method.takesWeights = true;
     method.run = shortestPath;
     return method;
 }

@@ -36,6 +36,7 @@ Method edgeOnlyMethod()
     method.id = "edge-only";
     method.title = translatable("core", "All on the first tier");
     method.honoursMemory = true;
+    method.takesWeights = true;
     method.run = edgeOnly;
     return method;
 }
@@ -46,6 +47,7 @@ Method cloudOnlyMethod()
     method.id = "cloud-only";
     method.title = translatable("core", "All on the last tier");
     method.honoursMemory = true;
+    method.takesWeights = true;
     method.run = cloudOnly;
     return method;
 }

@@ -23,6 +23,9 @@ struct StageGoal
     {
         std::vector<char> counts;    ///< a stage each: is it part of the sum?
         std::optional<double> capMs; ///< the most it may be; nothing: to be made small
+        /// The weights on this tier, in bytes, instead of stages; only with a cap, in bytes too.
+        /// Evaluations do not say them, so keepsCaps() leaves them to evaluate()'s memory limits.
+        std::optional<TierId> weightsOn = {};
 
         bool operator==(const Measure&) const = default;
     };

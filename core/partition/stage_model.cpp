@@ -27,7 +27,8 @@ StageModel::StageModel(const PartitionProblem& problem, const StageGoal& goal, d
                       goal.measures.size());
     for (std::size_t i = 0; i < problem.layerCount(); ++i) {
         for (std::size_t tier = 0; tier < tiers; ++tier)
-            addEvent(goal, tier, problem.timeOn(LayerId(i), TierId(tier)));
+            addEvent(goal, tier, problem.timeOn(LayerId(i), TierId(tier)),
+                     static_cast<double>(problem.layers[i].weightBytes));
     }
     m_firstUp = problem.layerCount() * tiers;
     for (const ProblemTensor& tensor : problem.tensors) {
@@ -71,12 +72,15 @@ void StageModel::listTensors()
     }
 }
 
-void StageModel::addEvent(const StageGoal& goal, std::size_t stage, double ms)
+void StageModel::addEvent(const StageGoal& goal, std::size_t stage, double ms, double weightBytes)
 {
     for (std::size_t k = 0; k < goal.measures.size(); ++k) {
-        const bool counts = goal.measures[k].counts[stage] && ms > 0;
+        const StageGoal::Measure& measure = goal.measures[k];
+        const bool weighs = measure.weightsOn && measure.weightsOn->index() == stage;
+        const double amount = weighs ? weightBytes : measure.counts[stage] ? ms : 0;
+        const bool counts = amount > 0;
         // The quotient first: 2^48 over a tiny limit is more than a number can hold.
-        const double units = std::round(ms / m_limitMs[k] * static_cast<double>(whole));
+        const double units = std::round(amount / m_limitMs[k] * static_cast<double>(whole));
         const bool fits = units <= static_cast<double>(m_limits[k]);
         m_amounts.push_back(!counts ? 0 : fits ? static_cast<Amount>(units) : tooMuch);
     }

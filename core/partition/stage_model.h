@@ -68,7 +68,7 @@ public:
 
 private:
     const Amount* at(std::size_t event) const { return m_amounts.data() + event * measureCount(); }
-    void addEvent(const StageGoal& goal, std::size_t stage, double ms);
+    void addEvent(const StageGoal& goal, std::size_t stage, double ms, double weightBytes = 0);
 
     struct Lists ///< one of tensors for each layer
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/costs/fusion.h"
 #include "core/exchange/files.h"
+#include "core/session/beyond_time.h"
 #include "core/session/scenario.h"
 
 #include <algorithm>
@@ -189,6 +190,8 @@ Result<ScenarioProblem> buildProblem(const Scenario& scenario, const ModelConten
     if (!done)
         return tl::make_unexpected(done.error());
     built.problem.name = model->name;
+    if (Status applied = applyBeyondTime(scenario, built.problem); !applied)
+        return tl::make_unexpected(applied.error());
     if (Status checked = check(built.problem); !checked)
         return tl::make_unexpected(checked.error());
     return built;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/staircase_plot.h"
 
+#include "core/base/numbers.h"
 #include "widgets/figures/csv.h"
 #include "widgets/plots/pgf_writer.h"
 #include "widgets/plots/plot_scene.h"
@@ -20,6 +21,8 @@ constexpr double grabDistance = 8;
 
 QString valueText(const StaircaseData& data, double value)
 {
+    if (data.unit == QStringLiteral("mJ"))
+        return QString::fromStdString(formatSignificant(value)) + QStringLiteral(" mJ");
     return data.unit == QStringLiteral("×") ? formatRatio(value) : formatMs(value);
 }
 
@@ -27,6 +30,8 @@ QString axisText(const QString& unit, double value)
 {
     if (value == 0)
         return QStringLiteral("0");
+    if (unit == QStringLiteral("mJ"))
+        return QString::fromStdString(formatSignificant(value)) + QStringLiteral(" mJ");
     return unit == QStringLiteral("×") ? formatRatio(value) : formatAxisMs(value);
 }
 

@@ -35,7 +35,7 @@ struct StaircaseData
     QList<StaircaseReference> references;
     QString methodId; ///< whose colour the staircase has
     QString xLabel, yLabel;
-    QString unit; ///< of values: "ms" or "×"
+    QString unit; ///< of values: "ms", "mJ" or "×"
 
     bool operator==(const StaircaseData&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "app/studio/document/live_answers.h"
 #include "app/studio/document/plan_comparison.h"
+#include "core/session/beyond_time.h"
 #include "core/session/edits.h"
 #include "core/session/run.h"
 #include "widgets/text/text.h"
@@ -38,7 +39,8 @@ bool sameModel(const Scenario& a, const Scenario& b)
         return modelA == modelB;
     return *modelA == *modelB && a.tiers == b.tiers && a.returnPath == b.returnPath &&
            a.resultTier == b.resultTier && a.transferType == b.transferType &&
-           a.links.size() == b.links.size() && a.fusesKernels() == b.fusesKernels();
+           a.links.size() == b.links.size() && a.fusesKernels() == b.fusesKernels() &&
+           sameBeyondTime(a, b);
 }
 
 } // namespace

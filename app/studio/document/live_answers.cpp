@@ -14,7 +14,7 @@ void priceAgain(const PartitionProblem& problem, Result<Solution>& baseline)
     if (!baseline)
         return;
     reprice(problem, baseline->evaluation);
-    baseline->objective = baseline->evaluation.latencyMs;
+    baseline->objective = objectiveMs(problem, baseline->evaluation);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/studio/document/stages.h"
 #include "app/studio/document/unknown_costs.h"
 #include "core/base/numbers.h"
+#include "core/partition/leaving.h"
 #include "core/session/edits.h"
 #include "widgets/forms/stage_bar.h"
 #include "widgets/text/text.h"
@@ -38,6 +39,41 @@ QString comparedWith(double latencyMs, const Result<Solution>& baseline, const s
     return text.replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
+/// What leaves the first tier: the largest tensor in words, all of them for a tool-tip.
+struct Leaving
+{
+    QString summary, all;
+};
+
+QString depthOf(const LeavingTensor& tensor)
+{
+    if (tensor.depth < 0)
+        return AnswerPanel::tr("a constant");
+    if (tensor.depth == 0)
+        return AnswerPanel::tr("the data themselves");
+    return AnswerPanel::tr("%n layer(s) from the data", nullptr, tensor.depth);
+}
+
+Leaving whatLeaves(const PartitionProblem& problem, const Evaluation& evaluation)
+{
+    const QString first = QString::fromStdString(problem.tiers.front());
+    const std::vector<LeavingTensor> tensors = leavingFirstTier(problem, evaluation);
+    if (tensors.empty())
+        return {AnswerPanel::tr("nothing leaves %1").arg(first), {}};
+    QStringList lines;
+    for (const LeavingTensor& each : tensors)
+        lines.append(AnswerPanel::tr("%1: %2, %3")
+                         .arg(QString::fromStdString(problem.tensors[each.tensor.index()].name),
+                              formatBytes(each.bytes), depthOf(each)));
+    // The one nearest to the data tells most about them.
+    const auto nearest = std::ranges::min_element(tensors, {}, &LeavingTensor::depth);
+    const QString name = QString::fromStdString(problem.tensors[nearest->tensor.index()].name);
+    QString summary = AnswerPanel::tr("%1 leaves %2 (%3)").arg(name, first, depthOf(*nearest));
+    if (tensors.size() > 1)
+        summary += AnswerPanel::tr(" and %n more", nullptr, static_cast<int>(tensors.size()) - 1);
+    return {summary, lines.join(QLatin1Char('\n'))};
+}
+
 /// How far the plan can be off the optimum, as a share of what was found (as solvers count a gap).
 double gapOf(const Solution& solution)
 {
@@ -56,6 +92,7 @@ AnswerPanel::AnswerPanel(Document& document, QWidget* parent)
     , m_throughput(new QLabel(this))
     , m_proof(new QLabel(this))
     , m_note(new QLabel(this))
+    , m_beyond(new QLabel(this))
     , m_takeBudget(new QPushButton(this))
     , m_bar(new StageBar(this))
 {
@@ -69,6 +106,8 @@ AnswerPanel::AnswerPanel(Document& document, QWidget* parent)
     m_note->setObjectName(QStringLiteral("answerNote"));
     m_note->setWordWrap(true);
     m_note->hide();
+    m_beyond->setObjectName(QStringLiteral("beyondTimeFacts"));
+    m_beyond->setWordWrap(true);
     m_takeBudget->setObjectName(QStringLiteral("takeLeastBudget"));
     m_takeBudget->hide();
     setMinimumWidth(380);
@@ -82,7 +121,8 @@ AnswerPanel::AnswerPanel(Document& document, QWidget* parent)
     layout->addWidget(m_facts, 1, 1, 1, 2);
     layout->addWidget(m_note, 2, 0, 1, 3);
     layout->addWidget(m_takeBudget, 2, 2, Qt::AlignRight);
-    layout->addWidget(m_bar, 3, 0, 1, 3);
+    layout->addWidget(m_beyond, 3, 0, 1, 3);
+    layout->addWidget(m_bar, 4, 0, 1, 3);
     layout->setColumnStretch(1, 1);
     connect(m_takeBudget, &QPushButton::clicked, this, &AnswerPanel::takeLeastBudget);
     connect(&document, &Document::answerChanged, this, &AnswerPanel::show);
@@ -165,8 +205,35 @@ void AnswerPanel::showSolution(const Answer& answer)
         color = theme.readable(theme.warning);
     }
     m_proof->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
+    showBeyondTime(answer);
     m_bar->setStages(stagesOf(*answer.problem, evaluation, theme));
     m_bar->setVisible(true);
+}
+
+void AnswerPanel::showBeyondTime(const Answer& answer)
+{
+    const PartitionProblem& problem = *answer.problem;
+    const Evaluation& evaluation = answer.solution->evaluation;
+    QStringList facts;
+    if (problem.weights.any())
+        facts.append(tr("weighted %1").arg(formatMs(answer.solution->objective)));
+    const auto millijoules = [](double mj) {
+        return QString::fromStdString(formatSignificant(mj)) + QStringLiteral(" mJ");
+    };
+    if (!problem.radios.empty())
+        facts.append(tr("%1, of these %2 by the radio")
+                         .arg(millijoules(evaluation.energyMj), millijoules(evaluation.radioMj)));
+    else if (evaluation.energyMj > 0)
+        facts.append(millijoules(evaluation.energyMj));
+    if (!problem.pricePerHour.empty())
+        facts.append(
+            tr("%1 for a million frames")
+                .arg(QString::fromStdString(formatSignificant(evaluation.costPerMillion))));
+    const Leaving leaving = whatLeaves(problem, evaluation);
+    facts.append(leaving.summary);
+    m_beyond->setText(facts.join(QStringLiteral("  ·  ")));
+    m_beyond->setToolTip(leaving.all);
+    m_beyond->setStyleSheet(QStringLiteral("color: %1").arg(Theme::of(this).mutedText.name()));
 }
 
 void AnswerPanel::showFailure(const QString& text)
@@ -174,6 +241,7 @@ void AnswerPanel::showFailure(const QString& text)
     m_latency->setText(text.isEmpty() ? QString() : tr("no plan"));
     m_proof->clear();
     m_throughput->clear();
+    m_beyond->clear();
     m_facts->setText(text);
     m_facts->setStyleSheet(
         QStringLiteral("color: %1").arg(Theme::of(this).readable(Theme::of(this).error).name()));

@@ -32,6 +32,7 @@ private:
     void show();
     void showSolution(const Answer& answer);
     void showFailure(const QString& text);
+    void showBeyondTime(const Answer& answer);
     void showNote(const Answer& answer);
     void takeLeastBudget();
 
@@ -41,6 +42,7 @@ private:
     QLabel* m_throughput;
     QLabel* m_proof;
     QLabel* m_note;
+    QLabel* m_beyond; ///< energy, money, and what leaves the first tier
     QPushButton* m_takeBudget;
     StageBar* m_bar;
 };

@@ -2,6 +2,7 @@
 #include "app/studio/window/what_if_bar.h"
 
 #include "app/studio/window/answer_panel.h"
+#include "app/studio/window/beyond_time_form.h"
 #include "app/studio/window/method_options.h"
 #include "core/costs/device.h"
 #include "core/exchange/device_check.h"
@@ -107,6 +108,7 @@ QWidget* WhatIfBar::methodRow()
     methodField->setMaximumWidth(320);
     layout->addWidget(methodField, 1);
     layout->addWidget(new MethodOptions(m_document, this));
+    layout->addWidget(new BeyondTimeForm(m_document, this));
     layout->addWidget(new FormField(tr("Return path"), m_returnPath));
     m_deviceRow = new QHBoxLayout;
     m_deviceRow->setSpacing(16);

@@ -5,6 +5,7 @@
 #include "app/studio/workspaces/compare_workspace.h"
 #include "app/studio/workspaces/curves_workspace.h"
 #include "app/studio/workspaces/exits_workspace.h"
+#include "app/studio/workspaces/energy_workspace.h"
 #include "app/studio/workspaces/graph_workspace.h"
 #include "app/studio/workspaces/learning_workspace.h"
 #include "app/studio/workspaces/offloading_workspace.h"
@@ -35,6 +36,7 @@ constexpr WorkspaceEntry entries[] = {
     {"graph", [] { return Words::tr("Graph"); }, make<GraphWorkspace>},
     {"curves", [] { return Words::tr("Curves"); }, make<CurvesWorkspace>},
     {"budget", [] { return Words::tr("Budget"); }, make<BudgetWorkspace>},
+    {"energy", [] { return Words::tr("Energy"); }, make<EnergyWorkspace>},
     {"pipeline", [] { return Words::tr("Pipeline"); }, make<PipelineWorkspace>},
     {"compare", [] { return Words::tr("Compare"); }, make<CompareWorkspace>},
     {"speedups", [] { return Words::tr("Speed-ups"); }, make<SpeedupsWorkspace>},
