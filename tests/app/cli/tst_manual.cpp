@@ -25,7 +25,7 @@ QString manual()
 // The names under "Subcommands:", a line each.
 QStringList subcommandsIn(const QString& help)
 {
-    static const QRegularExpression line("^  ([a-z]+) ", QRegularExpression::MultilineOption);
+    static const QRegularExpression line("^  ([a-z-]+) ", QRegularExpression::MultilineOption);
     QStringList names;
     const int start = static_cast<int>(help.indexOf("Subcommands:"));
     for (auto found = line.globalMatch(start < 0 ? QString() : help.mid(start)); found.hasNext();)
