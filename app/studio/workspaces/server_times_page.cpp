@@ -2,6 +2,7 @@
 #include "app/studio/workspaces/server_times_page.h"
 
 #include "app/studio/document/document.h"
+#include "core/offloading/server_choice.h"
 #include "widgets/plots/band_plot.h"
 #include "widgets/plots/bar_comparison_plot.h"
 #include "widgets/text/text.h"
@@ -14,12 +15,16 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace edgecut::studio {
 
 namespace {
 
 const QString LearnJob = QStringLiteral("server-times");
+const QString BalanceJob = QStringLiteral("server-choice");
+constexpr int shownServers = 4;
+constexpr int shownClients = 24;
 
 /// A style for each way of learning that plots have already.
 QString styleOf(EstimatorKind kind)
@@ -81,6 +86,7 @@ ServerTimesPage::ServerTimesPage(const StudioContext& context, QWidget* parent)
     , m_note(new QLabel)
     , m_errors(new BandPlot)
     , m_importance(new BarComparisonPlot)
+    , m_balance(new QLabel)
 {
     m_note->setObjectName(QStringLiteral("serverTimesNote"));
     m_note->setWordWrap(true);
@@ -88,6 +94,8 @@ ServerTimesPage::ServerTimesPage(const StudioContext& context, QWidget* parent)
     m_errors->setTitle(tr("How far off are estimates of a busy server's times?"));
     m_importance->setObjectName(QStringLiteral("featureImportance"));
     m_importance->setTitle(tr("What does the forest look at?"));
+    m_balance->setObjectName(QStringLiteral("serverBalance"));
+    m_balance->setWordWrap(true);
     auto* plots = new QHBoxLayout;
     plots->setSpacing(groupSpace);
     plots->addWidget(m_errors, 3);
@@ -97,9 +105,14 @@ ServerTimesPage::ServerTimesPage(const StudioContext& context, QWidget* parent)
     layout->setSpacing(controlSpace);
     layout->addWidget(m_note);
     layout->addLayout(plots, 1);
+    layout->addWidget(m_balance);
     connect(&m_document, &Document::edited, this, [this] {
         if (isVisible())
             run();
+    });
+    connect(&m_document, &Document::modelChanged, this, [this] {
+        if (isVisible())
+            balance();
     });
     show();
 }
@@ -118,7 +131,33 @@ Result<ServerTimesPage::Learned> ServerTimesPage::learn(const std::optional<std:
     Result<EstimatorReport> report = compareEstimators(*profile, kinds, {}, context);
     if (!report)
         return failure(std::move(report.error()));
-    return Learned{std::move(*profile), std::move(*report)};
+    std::vector<std::size_t> rows(profile->rows.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    Result<GpuEstimator> estimator =
+        GpuEstimator::train(*profile, rows, EstimatorKind::Forest, {}, context);
+    if (!estimator)
+        return failure(std::move(estimator.error()));
+    return Learned{std::move(*profile), std::move(*report), std::move(*estimator)};
+}
+
+Result<ServerTimesPage::Balance> ServerTimesPage::spread(const Learned& learned,
+                                                         const ScenarioProblem& model,
+                                                         const Context& context)
+{
+    const GpuLoad alone = typicalLoad(learned.profile, 1);
+    const Result<BusyServer> busy =
+        BusyServer::of(*model.graph, learned.estimator, learned.profile.hyperparameters, alone);
+    if (!busy)
+        return failure(busy.error());
+    Result<std::vector<int>> clients =
+        spreadClients(model.problem, *busy, learned.profile, shownServers, shownClients, context);
+    if (!clients)
+        return failure(std::move(clients.error()));
+    const std::vector<GpuLoad> loads{alone, typicalLoad(learned.profile, shownClients)};
+    const Result<ServerChoice> choice = chooseServer(model.problem, *busy, loads, context);
+    if (!choice)
+        return failure(choice.error());
+    return Balance{std::move(*clients), choice->latencyMs[0], choice->latencyMs[1]};
 }
 
 void ServerTimesPage::activate()
@@ -155,10 +194,48 @@ void ServerTimesPage::take(Result<Learned> learned)
     m_failure = learned ? QString() : translated(learned.error());
     m_learned.reset();
     if (learned)
-        m_learned = std::move(*learned);
+        m_learned = std::make_shared<const Learned>(std::move(*learned));
     else
         m_asked.reset(); // another time, again
     show();
+    balance();
+}
+
+void ServerTimesPage::balance()
+{
+    const std::shared_ptr<const ScenarioProblem>& model = m_document.model();
+    if (!m_learned || !model || !model->graph) {
+        m_balance->setText(m_learned ? tr("Open a model to see how its clients choose servers.")
+                                     : QString());
+        return;
+    }
+    m_jobs.run<Result<Balance>>(
+        BalanceJob, tr("Choosing servers"), WhenBusy::Replace,
+        [learned = m_learned, model](const Context& context) {
+            return spread(*learned, *model, context);
+        },
+        [this](const Result<Balance>& found) { showBalance(found); });
+}
+
+void ServerTimesPage::showBalance(const Result<Balance>& found)
+{
+    if (!found) {
+        m_balance->setText(translated(found.error()));
+        return;
+    }
+    QStringList counts;
+    for (const int count : found->clients)
+        counts.append(QString::number(count));
+    m_balance->setText(
+        tr("Each client takes the fastest server that it sees, by the forest's times for its load: "
+           "%1 clients of %2 that come one after the other end %3 at %4 servers. A query takes %5 "
+           "on "
+           "a server of one's own and %6 on one that all share. Times that know nothing of load "
+           "send all to the first.")
+            .arg(QString::number(shownClients),
+                 QString::fromStdString(m_document.model()->problem.name),
+                 counts.join(QStringLiteral(" + ")), QString::number(shownServers),
+                 formatMs(found->aloneMs), formatMs(found->crowdedMs)));
 }
 
 void ServerTimesPage::show()

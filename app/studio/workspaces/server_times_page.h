@@ -3,9 +3,12 @@
 
 #include "app/studio/workspaces/workspace.h"
 #include "core/costs/gpu_estimator.h"
+#include "core/session/scenario.h"
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QLabel;
 
@@ -18,7 +21,8 @@ namespace edgecut::studio {
 
 /// How far off estimates of a busy server's times are, and what the forest finds important (PerDNN,
 /// Fig. 4). On the profile in view (an input of kind "offload"); without one on a synthetic one,
-/// which is said.
+/// which is said. Below: how clients of the model in view spread over servers when each chooses the
+/// fastest that it sees.
 class ServerTimesPage : public QWidget
 {
     Q_OBJECT
@@ -38,11 +42,21 @@ private:
     {
         GpuProfile profile;
         EstimatorReport report;
+        GpuEstimator estimator; ///< the forest, learned from all rows
+    };
+    struct Balance
+    {
+        std::vector<int> clients;          ///< at each server
+        double aloneMs = 0, crowdedMs = 0; ///< a query, with one and with all clients at a server
     };
 
     void run();
     void take(Result<Learned> learned);
     void show();
+    void balance();
+    void showBalance(const Result<Balance>& balance);
+    static Result<Balance> spread(const Learned& learned, const ScenarioProblem& model,
+                                  const Context& context);
     static Result<Learned> learn(const std::optional<std::string>& text, const std::string& name,
                                  const Context& context);
 
@@ -51,7 +65,8 @@ private:
     QLabel* m_note;
     BandPlot* m_errors;
     BarComparisonPlot* m_importance;
-    std::optional<Learned> m_learned;
+    QLabel* m_balance;
+    std::shared_ptr<const Learned> m_learned;
     std::optional<std::string> m_asked; ///< the blob learned from; empty: synthetic
     QString m_failure;
 };

@@ -113,6 +113,10 @@ private slots:
         QCOMPARE(m_studio->part<BarComparisonPlot>("featureImportance")->data().groups.size(),
                  qsizetype(10));
         QVERIFY(text("serverTimesNote").startsWith("Synthetic"));
+        // Clients spread: nobody is sent to one server alone.
+        QVERIFY2(text("serverBalance").contains("24 clients of Inception(21k)"),
+                 qPrintable(text("serverBalance")));
+        QVERIFY(!text("serverBalance").contains("24 + 0"));
         // A person's own measurements come into view when they are dropped.
         Result<GpuProfile> profile = drawContention({{"rows", 500}}, {});
         QVERIFY(profile.has_value());
