@@ -12,8 +12,8 @@ die() {
 packages_of() {
     case $1 in
         core) # to build the core and the command line
-            echo ccache cmake g++ graphviz libcli11-dev libeigen3-dev libexpected-dev libgraphviz-dev \
-                libonnx-dev libprotobuf-dev libsqlite3-dev mold ninja-build nlohmann-json3-dev \
+            echo ccache cmake g++ graphviz libcli11-dev libeigen3-dev libexpat1-dev libexpected-dev libgraphviz-dev \
+                liblinear-dev libonnx-dev libprotobuf-dev libsqlite3-dev mold ninja-build nlohmann-json3-dev \
                 pkg-config ;;
         studio) # to build and to run the studio; without fonts text is boxes, silently
             echo fonts-dejavu-core fonts-noto-cjk libqcustomplot-dev libqt6opengl6-dev libqt6svg6 \

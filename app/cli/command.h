@@ -36,6 +36,8 @@ void addWorkload(CLI::App& parent, Action& action);
 void addSchedule(CLI::App& parent, Action& action);
 void addScheduleStudy(CLI::App& parent, Action& action);
 void addOffload(CLI::App& parent, Action& action);
+void addMobility(CLI::App& parent, Action& action);
+void addMobilityGenerate(CLI::App& parent, Action& action);
 void addEstimate(CLI::App& parent, Action& action);
 void addContention(CLI::App& parent, Action& action);
 void addShareGpu(CLI::App& parent, Action& action);

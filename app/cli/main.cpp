@@ -57,6 +57,8 @@ int main(int argc, char** argv)
     cli::addSnapshot(app, action);
     cli::addBranchy(app, action);
     cli::addExits(app, action);
+    cli::addMobility(app, action);
+    cli::addMobilityGenerate(app, action);
     cli::addFront(app, action);
     cli::addSurface(app, action);
     cli::addMethods(app, action);
