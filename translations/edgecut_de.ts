@@ -41,6 +41,10 @@
         <source>A session (*.edgecut), a model (*.onnx, *.prototxt) or a problem (*.problem.json).</source>
         <translation>Eine Sitzung (*.edgecut), ein Modell (*.onnx, *.prototxt) oder ein Problem (*.problem.json).</translation>
     </message>
+    <message>
+        <source>--watch needs the number of a step, from 1</source>
+        <translation>--watch braucht die Nummer eines Schritts, ab 1</translation>
+    </message>
 </context>
 <context>
     <name>CurveData</name>
@@ -540,6 +544,18 @@
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -914,10 +930,6 @@
     <message>
         <source>The result %1 must end on %2, but it comes from layer %3, which is pinned to %4, further out; allow the return path, drop the pin or choose another result tier.</source>
         <translation>Das Ergebnis %1 muss auf %2 enden, kommt aber von der Schicht %3, die weiter außen an %4 geheftet ist; erlauben Sie den Rückweg, lösen Sie die Anheftung oder wählen Sie eine andere Ergebnisebene.</translation>
-    </message>
-    <message>
-        <source>%1 cannot honour memory_bytes; use exhaustive, or leave the limits out.</source>
-        <translation>%1 kann memory_bytes nicht einhalten; verwenden Sie exhaustive oder lassen Sie die Grenzen weg.</translation>
     </message>
     <message>
         <source>The plan places %1 layers; the problem has %2.</source>
@@ -3519,6 +3531,694 @@
         <source>MobileNet v1, as Caffe runs it</source>
         <translation>MobileNet v1, wie Caffe es ausführt</translation>
     </message>
+    <message>
+        <source>%1 must be from 0 to 1; it is %2.</source>
+        <translation>%1 muss von 0 bis 1 sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a standard deviation, 0 or more; it is %2.</source>
+        <translation>%1 muss eine Standardabweichung sein, 0 oder mehr; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or more; it is %2.</source>
+        <translation>%1 muss 0 oder mehr sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must name two tiers or more.</source>
+        <translation>%1 muss zwei oder mehr Ebenen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 must have %2 times, one for each tier; it has %3.</source>
+        <translation>%1 muss %2 Zeiten haben, eine für jede Ebene; es hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 must hold a link between each two neighbouring tiers, %2 in all; it holds %3.</source>
+        <translation>%1 muss eine Verbindung zwischen je zwei benachbarten Ebenen enthalten, zusammen %2; es enthält %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;%2&quot;: links join neighbouring tiers in their order; it is %3.</source>
+        <translation>%1 muss „%2“ sein: Verbindungen verbinden benachbarte Ebenen in deren Reihenfolge; es ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;normal&quot;; it is %2.</source>
+        <translation>%1 muss „normal“ sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>Early-exit network</source>
+        <translation>Netz mit frühen Ausgängen</translation>
+    </message>
+    <message>
+        <source>%1 must be a power in milliwatts, 0 or more; it is %2.</source>
+        <translation>%1 muss eine Leistung in Milliwatt sein, 0 oder mehr; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a price for an hour, 0 or more; it is %2.</source>
+        <translation>%1 muss ein Preis je Stunde sein, 0 oder mehr; es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of %3, or the radio&apos;s numbers.</source>
+        <translation>%1 ist %2; es muss eines von %3 sein oder die Zahlen des Funks.</translation>
+    </message>
+    <message>
+        <source>An early-exit network needs two tiers or more, a device for each and a link between each two.</source>
+        <translation>Ein Netz mit frühen Ausgängen braucht zwei oder mehr Ebenen, ein Gerät für jede und eine Verbindung zwischen je zweien.</translation>
+    </message>
+    <message>
+        <source>There is no layer &quot;%1&quot; to branch from.</source>
+        <translation>Es gibt keine Schicht „%1“, von der abzuzweigen wäre.</translation>
+    </message>
+    <message>
+        <source>AlexNet on CIFAR-10 with five exits as in Pre-DNNOff: side branches of 7, 7, 8 and 8 layers. Where they fork and what they hold is not printed: ours are an example. Of the accuracies only the range, 52.4 to 78.4 %, is published; those between are EXAMPLE DATA, and so are the shares by threshold.</source>
+        <translation>AlexNet auf CIFAR-10 mit fünf Ausgängen wie in Pre-DNNOff: Seitenzweige aus 7, 7, 8 und 8 Schichten. Wo sie abzweigen und was sie enthalten, ist nicht abgedruckt: Unsere sind ein Beispiel. Von den Genauigkeiten ist nur der Bereich, 52,4 bis 78,4 %, veröffentlicht; die dazwischen sind BEISPIELDATEN, ebenso die Anteile je Schwelle.</translation>
+    </message>
+    <message>
+        <source>Mobile web AR prints neither branches nor accuracies of its branchy networks: side branches, accuracies and shares by threshold are EXAMPLE DATA to be replaced by one&apos;s own.</source>
+        <translation>Die Arbeit über mobile Web-AR druckt weder Zweige noch Genauigkeiten ihrer verzweigten Netze ab: Seitenzweige, Genauigkeiten und Anteile je Schwelle sind BEISPIELDATEN, die durch eigene zu ersetzen sind.</translation>
+    </message>
+    <message>
+        <source>AlexNet, five exits (Pre-DNNOff)</source>
+        <translation>AlexNet, fünf Ausgänge (Pre-DNNOff)</translation>
+    </message>
+    <message>
+        <source>AlexNet, three exits</source>
+        <translation>AlexNet, drei Ausgänge</translation>
+    </message>
+    <message>
+        <source>VGG-16, three exits</source>
+        <translation>VGG-16, drei Ausgänge</translation>
+    </message>
+    <message>
+        <source>ResNet-32, three exits</source>
+        <translation>ResNet-32, drei Ausgänge</translation>
+    </message>
+    <message>
+        <source>MobileNet v1, three exits</source>
+        <translation>MobileNet v1, drei Ausgänge</translation>
+    </message>
+    <message>
+        <source>No exit answers within %1 ms; the least deadline that works is %2 ms.</source>
+        <translation>Kein Ausgang antwortet innerhalb von %1 ms; die kürzeste mögliche Frist ist %2 ms.</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>least expected latency</source>
+        <translation>geringste erwartete Latenz</translation>
+    </message>
+    <message>
+        <source>Genetic algorithm</source>
+        <translation>Genetischer Algorithmus</translation>
+    </message>
+    <message>
+        <source>a low expected latency</source>
+        <translation>eine geringe erwartete Latenz</translation>
+    </message>
+    <message>
+        <source>Edgent</source>
+        <translation>Edgent</translation>
+    </message>
+    <message>
+        <source>most accurate exit within a deadline</source>
+        <translation>genauester Ausgang innerhalb einer Frist</translation>
+    </message>
+    <message>
+        <source>%1 needs a deadline of 0 ms or more.</source>
+        <translation>%1 braucht eine Frist von 0 ms oder mehr.</translation>
+    </message>
+    <message>
+        <source>The times of the exits add up beyond what a number holds; give smaller ones.</source>
+        <translation>Die Zeiten der Ausgänge summieren sich auf mehr, als eine Zahl fasst; geben Sie kleinere an.</translation>
+    </message>
+    <message>
+        <source>The exit &quot;%1&quot; must have a name that no other exit has.</source>
+        <translation>Der Ausgang „%1“ braucht einen Namen, den kein anderer hat.</translation>
+    </message>
+    <message>
+        <source>The accuracy of the exit &quot;%1&quot; must be from 0 to 1; it is %2.</source>
+        <translation>Die Genauigkeit des Ausgangs „%1“ muss von 0 bis 1 sein; sie ist %2.</translation>
+    </message>
+    <message>
+        <source>The accuracy of the exit &quot;%1&quot; is %2, not above the %3 of &quot;%4&quot; before it: accuracies must rise from exit to exit. Leave out an exit that is no better.</source>
+        <translation>Die Genauigkeit des Ausgangs „%1“ ist %2, nicht über den %3 von „%4“ davor: Genauigkeiten müssen von Ausgang zu Ausgang steigen. Lassen Sie einen Ausgang weg, der nicht besser ist.</translation>
+    </message>
+    <message>
+        <source>The exit &quot;%1&quot; has no layers; it needs one at least.</source>
+        <translation>Der Ausgang „%1“ hat keine Schichten; er braucht mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The row of the threshold %1 must have a share and an accuracy from 0 to 1 for each exit, and its shares must add up to 1.</source>
+        <translation>Die Zeile der Schwelle %1 braucht für jeden Ausgang einen Anteil und eine Genauigkeit von 0 bis 1, und ihre Anteile müssen zusammen 1 ergeben.</translation>
+    </message>
+    <message>
+        <source>There are no exits; a network has one at least.</source>
+        <translation>Es gibt keine Ausgänge; ein Netz hat mindestens einen.</translation>
+    </message>
+    <message>
+        <source>The requirement needs a mean and a standard deviation of 0 or more.</source>
+        <translation>Die Anforderung braucht einen Mittelwert und eine Standardabweichung von 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;%1&quot; of the exit &quot;%2&quot; must have a time for each tier.</source>
+        <translation>Die Schicht „%1“ des Ausgangs „%2“ braucht eine Zeit für jede Ebene.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Generations after the first, random one</source>
+        <translation>Generationen nach der ersten, zufälligen</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Candidates of a generation</source>
+        <translation>Kandidaten einer Generation</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Kreuzung</translation>
+    </message>
+    <message>
+        <source>Share of pairs that exchange genes at one point</source>
+        <translation>Anteil der Paare, die Gene an einem Punkt tauschen</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>Mutation</translation>
+    </message>
+    <message>
+        <source>Share of children of which one gene changes</source>
+        <translation>Anteil der Kinder, bei denen ein Gen wechselt</translation>
+    </message>
+    <message>
+        <source>Selection pressure</source>
+        <translation>Selektionsdruck</translation>
+    </message>
+    <message>
+        <source>How often the best is selected for once the mean one is</source>
+        <translation>Wie oft der beste gewählt wird, wenn der mittlere einmal gewählt wird</translation>
+    </message>
+    <message>
+        <source>Elite</source>
+        <translation>Elite</translation>
+    </message>
+    <message>
+        <source>The best so many pass on unchanged</source>
+        <translation>So viele der besten kommen unverändert weiter</translation>
+    </message>
+    <message>
+        <source>A genetic search needs genes, each with at least one alternative.</source>
+        <translation>Eine genetische Suche braucht Gene, jedes mit mindestens einer Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>A genetic search needs a population of 2 or more with an elite below it, shares from 0 to 1 and a selection pressure of 1 or more.</source>
+        <translation>Eine genetische Suche braucht eine Population ab 2 mit einer kleineren Elite, Anteile von 0 bis 1 und einen Selektionsdruck ab 1.</translation>
+    </message>
+    <message>
+        <source>Breeding plans</source>
+        <translation>Pläne werden gezüchtet</translation>
+    </message>
+    <message>
+        <source>A regression needs a row of inputs for each of its targets, and one at least.</source>
+        <translation>Eine Regression braucht eine Zeile von Eingaben für jedes ihrer Ziele und mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The regression cannot be trained: %1.</source>
+        <translation>Die Regression lässt sich nicht trainieren: %1.</translation>
+    </message>
+    <message>
+        <source>A recurrent network needs a sequence for each of its targets, and one at least.</source>
+        <translation>Ein rekurrentes Netz braucht eine Folge für jedes seiner Ziele und mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Training the recurrent network</source>
+        <translation>Rekurrentes Netz wird trainiert</translation>
+    </message>
+    <message>
+        <source>Predictors by interval and history</source>
+        <translation>Prädiktoren nach Intervall und Verlauf</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Time between positions, predictions and migrations</source>
+        <translation>Zeit zwischen Positionen, Vorhersagen und Migrationen</translation>
+    </message>
+    <message>
+        <source>Cell radius</source>
+        <translation>Radius der Zellen</translation>
+    </message>
+    <message>
+        <source>From the centre of a hexagon to its corner</source>
+        <translation>Von der Mitte eines Sechsecks zu seiner Ecke</translation>
+    </message>
+    <message>
+        <source>Migration radius</source>
+        <translation>Migrationsradius</translation>
+    </message>
+    <message>
+        <source>Servers so near to the predicted position are sent layers</source>
+        <translation>Servern so nah an der vorhergesagten Position werden Schichten gesendet</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>How many intervals a server keeps a client&apos;s layers</source>
+        <translation>Wie viele Intervalle ein Server die Schichten eines Clients behält</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Positions that the predictor looks at</source>
+        <translation>Positionen, die der Prädiktor betrachtet</translation>
+    </message>
+    <message>
+        <source>Training users</source>
+        <translation>Trainingsnutzer</translation>
+    </message>
+    <message>
+        <source>Share of the users that the predictor learns from</source>
+        <translation>Anteil der Nutzer, aus denen der Prädiktor lernt</translation>
+    </message>
+    <message>
+        <source>Contention</source>
+        <translation>Gedränge</translation>
+    </message>
+    <message>
+        <source>By what share of itself a server&apos;s time grows with each further client</source>
+        <translation>Um welchen Anteil ihrer selbst die Zeit eines Servers mit jedem weiteren Client wächst</translation>
+    </message>
+    <message>
+        <source>What a server can send to others; 0: no limit</source>
+        <translation>Was ein Server an andere senden kann; 0: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Fraction sent ahead</source>
+        <translation>Vorab gesendeter Teil</translation>
+    </message>
+    <message>
+        <source>Crowded servers exchange the first so many MB of a model only; 0: whole models</source>
+        <translation>Überfüllte Server tauschen nur die ersten so vielen MB eines Modells aus; 0: ganze Modelle</translation>
+    </message>
+    <message>
+        <source>Crowded servers</source>
+        <translation>Überfüllte Server</translation>
+    </message>
+    <message>
+        <source>Share of the servers that count as crowded, by their peak uplink</source>
+        <translation>Anteil der Server, die nach ihrem höchsten Uplink als überfüllt gelten</translation>
+    </message>
+    <message>
+        <source>Training windows</source>
+        <translation>Trainingsverläufe</translation>
+    </message>
+    <message>
+        <source>At most so many histories are learned from</source>
+        <translation>Höchstens aus so vielen Verläufen wird gelernt</translation>
+    </message>
+    <message>
+        <source>LSTM cells</source>
+        <translation>LSTM-Zellen</translation>
+    </message>
+    <message>
+        <source>Width of the recurrent network</source>
+        <translation>Breite des rekurrenten Netzes</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How often the recurrent network sees what it learns from</source>
+        <translation>Wie oft das rekurrente Netz sieht, woraus es lernt</translation>
+    </message>
+    <message>
+        <source>crowded-share needs migrate-mb: how much of a model do crowded servers exchange?</source>
+        <translation>crowded-share braucht migrate-mb: Wie viel eines Modells tauschen überfüllte Server aus?</translation>
+    </message>
+    <message>
+        <source>All %1 users are for training, so nobody moves; lower the share of training users.</source>
+        <translation>Alle %1 Nutzer dienen dem Training, also bewegt sich niemand; senken Sie den Anteil der Trainingsnutzer.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>How many people move</source>
+        <translation>Wie viele Menschen sich bewegen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>How long they are watched</source>
+        <translation>Wie lange sie beobachtet werden</translation>
+    </message>
+    <message>
+        <source>The time must be seconds, at most %1; it is %2.</source>
+        <translation>Die Zeit muss in Sekunden stehen, höchstens %1; sie ist %2.</translation>
+    </message>
+    <message>
+        <source>Latitude %1 and longitude %2 are no place: latitudes lie in -90 to 90, longitudes in -180 to 180 degrees.</source>
+        <translation>Breite %1 und Länge %2 sind kein Ort: Breiten liegen in -90 bis 90, Längen in -180 bis 180 Grad.</translation>
+    </message>
+    <message>
+        <source>A position must lie within %1 m of the origin; it is %2, %3.</source>
+        <translation>Eine Position muss höchstens %1 m vom Ursprung entfernt sein; sie ist %2, %3.</translation>
+    </message>
+    <message>
+        <source>More than %1 samples; give fewer files at once.</source>
+        <translation>Mehr als %1 Messwerte; geben Sie weniger Dateien auf einmal an.</translation>
+    </message>
+    <message>
+        <source>Time runs backwards here, from %1 s to %2 s; sort each user&apos;s samples by time.</source>
+        <translation>Hier läuft die Zeit rückwärts, von %1 s auf %2 s; ordnen Sie die Messwerte jedes Nutzers nach der Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no position in this file; a line such as &quot;0 12.5 -3&quot; (seconds, metres east, metres north) is one.</source>
+        <translation>In dieser Datei steht keine Position; eine Zeile wie „0 12.5 -3“ (Sekunden, Meter nach Osten, Meter nach Norden) ist eine.</translation>
+    </message>
+    <message>
+        <source>%1 samples have the time of the one before them; the first of each moment counts.</source>
+        <translation>%1 Messwerte haben die Zeit des vorigen; der erste jedes Zeitpunkts zählt.</translation>
+    </message>
+    <message>
+        <source>%1 samples run backwards in time; they were left out.</source>
+        <translation>%1 Messwerte laufen in der Zeit rückwärts; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number; it is &quot;%2&quot;.</source>
+        <translation>%1 muss eine Zahl sein; es ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>Zwei Spalten bedeuten dasselbe: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>The header must name a time and a place: lat, lng, datetime and uid, or t, x, y and user.</source>
+        <translation>Die Kopfzeile muss Zeit und Ort nennen: lat, lng, datetime und uid oder t, x, y und user.</translation>
+    </message>
+    <message>
+        <source>A line must have three numbers, seconds and metres east and north (t x y); this one has %1 fields.</source>
+        <translation>Eine Zeile muss drei Zahlen haben, Sekunden und Meter nach Osten und Norden (t x y); diese hat %1 Felder.</translation>
+    </message>
+    <message>
+        <source>A line must have seven fields: latitude, longitude, 0, altitude, days, date and time; this one has %1.</source>
+        <translation>Eine Zeile muss sieben Felder haben: Breite, Länge, 0, Höhe, Tage, Datum und Zeit; diese hat %1.</translation>
+    </message>
+    <message>
+        <source>Date and time must look like 2008-10-23,02:53:04; they are &quot;%1&quot;.</source>
+        <translation>Datum und Zeit müssen wie 2008-10-23,02:53:04 aussehen; sie sind „%1“.</translation>
+    </message>
+    <message>
+        <source>The time must be seconds or look like 2008-10-23 02:53:04; it is &quot;%1&quot;.</source>
+        <translation>Die Zeit muss Sekunden sein oder wie 2008-10-23 02:53:04 aussehen; sie ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The line names no user.</source>
+        <translation>Die Zeile nennt keinen Nutzer.</translation>
+    </message>
+    <message>
+        <source>Some of the traces are in degrees and some in metres; give those of one kind at a time.</source>
+        <translation>Einige Aufzeichnungen sind in Grad, andere in Metern; geben Sie jeweils nur eine Art an.</translation>
+    </message>
+    <message>
+        <source>Two traces of user %1 overlap in time; give the files of different people different names.</source>
+        <translation>Zwei Aufzeichnungen des Nutzers %1 überlappen sich in der Zeit; geben Sie Dateien verschiedener Menschen verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>There are no traces.</source>
+        <translation>Es gibt keine Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>The document declares a document type, which neither GPX nor SUMO does; remove the DOCTYPE.</source>
+        <translation>Das Dokument erklärt einen Dokumenttyp, was weder GPX noch SUMO tut; entfernen Sie DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; must be a number; it is &quot;%2&quot;.</source>
+        <translation>Das Attribut „%1“ muss eine Zahl sein; es ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The document must be GPX or SUMO floating car data (fcd-export); its root is &quot;%1&quot;.</source>
+        <translation>Das Dokument muss GPX oder „floating car data“ von SUMO (fcd-export) sein; seine Wurzel ist „%1“.</translation>
+    </message>
+    <message>
+        <source>A vehicle without an &quot;id&quot;.</source>
+        <translation>Ein Fahrzeug ohne &quot;id&quot;.</translation>
+    </message>
+    <message>
+        <source>Elements nest deeper than %1; this is no trace.</source>
+        <translation>Elemente sind tiefer als %1 ineinander verschachtelt; das ist keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The time must look like 2008-10-23T02:53:04Z; it is &quot;%1&quot;.</source>
+        <translation>Die Zeit muss wie 2008-10-23T02:53:04Z aussehen; sie ist „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1.</source>
+        <translation>Das ist kein wohlgeformtes XML: %1.</translation>
+    </message>
+    <message>
+        <source>%1 points have no time; they were left out.</source>
+        <translation>%1 Punkte haben keine Zeit; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>No user is for training; raise the share of training users.</source>
+        <translation>Kein Nutzer dient dem Training; erhöhen Sie den Anteil der Trainingsnutzer.</translation>
+    </message>
+    <message>
+        <source>Markov model</source>
+        <translation>Markow-Modell</translation>
+    </message>
+    <message>
+        <source>Linear support vector regression</source>
+        <translation>Lineare Support-Vektor-Regression</translation>
+    </message>
+    <message>
+        <source>Recurrent network</source>
+        <translation>Rekurrentes Netz</translation>
+    </message>
+    <message>
+        <source>No walk of a training user is longer than %1 positions, so there is nothing to learn from; shorten the history or train with more users.</source>
+        <translation>Kein Weg eines Trainingsnutzers ist länger als %1 Positionen, also gibt es nichts zu lernen; verkürzen Sie den Verlauf oder trainieren Sie mit mehr Nutzern.</translation>
+    </message>
+    <message>
+        <source>More than %1 positions; choose a longer interval or fewer traces.</source>
+        <translation>Mehr als %1 Positionen; wählen Sie ein längeres Intervall oder weniger Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Nobody was ever in the box; choose another one (--box), or none.</source>
+        <translation>Im Rechteck war nie jemand; wählen Sie ein anderes (--box) oder keines.</translation>
+    </message>
+    <message>
+        <source>The box must be auto:WxH in metres, x0,y0,x1,y1, lat0,lon0,lat1,lon1 or none; it is &quot;%1&quot;.</source>
+        <translation>--box muss auto:BxH in Metern, x0,y0,x1,y1, lat0,lon0,lat1,lon1 oder none sein; es ist „%1“.</translation>
+    </message>
+    <message>
+        <source>An interval of %1 s is not possible; it must last from 0.1 s to a day.</source>
+        <translation>Ein Intervall von %1 s ist nicht möglich; es muss von 0,1 s bis zu einem Tag dauern.</translation>
+    </message>
+    <message>
+        <source>Moving through the world</source>
+        <translation>Bewegung durch die Welt</translation>
+    </message>
+    <message>
+        <source>3G (2012)</source>
+        <translation>3G (2012)</translation>
+    </message>
+    <message>
+        <source>LTE (2012)</source>
+        <translation>LTE (2012)</translation>
+    </message>
+    <message>
+        <source>Wi-Fi (2012)</source>
+        <translation>WLAN (2012)</translation>
+    </message>
+    <message>
+        <source>The hyperparameter &quot;%1&quot; is none that a network&apos;s layers have here; they have height, in_channels, out_channels, kernel and stride.</source>
+        <translation>Den Hyperparameter „%1“ haben die Schichten eines Netzes hier nicht; sie haben height, in_channels, out_channels, kernel und stride.</translation>
+    </message>
+    <message>
+        <source>The client sees no server; give at least one.</source>
+        <translation>Der Client sieht keinen Server; geben Sie mindestens einen an.</translation>
+    </message>
+    <message>
+        <source>There are %1 radios for %2 links; give one for each link, or none.</source>
+        <translation>Es gibt %1 Funkangaben für %2 Verbindungen; geben Sie eine für jede Verbindung an oder keine.</translation>
+    </message>
+    <message>
+        <source>The radio from %1 to %2 draws %3 mW; what it draws must be finite and 0 or more.</source>
+        <translation>Der Funk von %1 zu %2 zieht %3 mW; das muss endlich und 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>There are %1 prices for %2 tiers; give one for each tier, or none.</source>
+        <translation>Es gibt %1 Preise für %2 Ebenen; geben Sie einen für jede Ebene an oder keinen.</translation>
+    </message>
+    <message>
+        <source>Tier %1 costs %2 an hour; a price must be finite and 0 or more.</source>
+        <translation>Die Ebene %1 kostet %2 je Stunde; ein Preis muss endlich und 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>Energy or cost is given a weight of %1; a weight must be finite and 0 or more.</source>
+        <translation>Energie oder Kosten haben ein Gewicht von %1; ein Gewicht muss endlich und 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot honour memory_bytes; use memory-cut, which can, or leave the limits out.</source>
+        <translation>%1 kann memory_bytes nicht einhalten; verwenden Sie memory-cut, das es kann, oder lassen Sie die Grenzen weg.</translation>
+    </message>
+    <message>
+        <source>Nothing less than %1 layers from the data may leave %2, but layer %3 is at a depth of %4 and pinned to %5; drop the pin or choose a smaller depth.</source>
+        <translation>Nichts, was weniger als %1 Schichten von den Daten entfernt ist, darf %2 verlassen, aber die Schicht %3 hat die Tiefe %4 und ist an %5 geheftet; lösen Sie die Anheftung oder wählen Sie eine kleinere Tiefe.</translation>
+    </message>
+    <message>
+        <source>No plan fits into the tiers&apos; memory, wherever each layer runs; raise a memory limit or drop a pin.</source>
+        <translation>Kein Plan passt in den Speicher der Ebenen, wo auch immer jede Schicht läuft; erhöhen Sie eine Speichergrenze oder lösen Sie eine Anheftung.</translation>
+    </message>
+    <message>
+        <source>The time was up before a plan was found that fits into the tiers&apos; memory; give it more time or raise a limit.</source>
+        <translation>Die Zeit war um, bevor ein Plan gefunden war, der in den Speicher der Ebenen passt; geben Sie mehr Zeit oder erhöhen Sie eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Least latency within the tiers&apos; memory</source>
+        <translation>Geringste Latenz innerhalb des Speichers der Ebenen</translation>
+    </message>
+    <message>
+        <source>%1 minimises something else than latency and takes no weights for energy and cost; set them to 0 or use one of %2.</source>
+        <translation>%1 minimiert etwas anderes als die Latenz und nimmt keine Gewichte für Energie und Kosten; setzen Sie sie auf 0 oder verwenden Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>The plan: %1 ms from input to result, the longest stage %2 ms.</source>
+        <translation>Der Plan: %1 ms von der Eingabe zum Ergebnis, die längste Stufe %2 ms.</translation>
+    </message>
+    <message>
+        <source>Steps are told of single layers and of latency alone; leave fused kernels and the weights of energy and cost out to watch.</source>
+        <translation>Schritte werden nur für einzelne Schichten und für die Latenz allein erzählt; lassen Sie zum Zuschauen verschmolzene Kernel und die Gewichte von Energie und Kosten weg.</translation>
+    </message>
+    <message>
+        <source>Every layer at its fastest, nothing sent: no plan takes less than %1 ms, and a simple one takes %2 ms. Now each layer pays for what the far side would cost it more.</source>
+        <translation>Jede Schicht am schnellsten Ort, nichts gesendet: Kein Plan braucht weniger als %1 ms, und ein einfacher braucht %2 ms. Nun zahlt jede Schicht, was die andere Seite sie mehr kosten würde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pass on its %2 ms: its side is decided with it. Proven so far: no plan takes less than %3 ms.</source>
+        <translation>%1 kann seine %2 ms nicht weitergeben: Damit steht seine Seite fest. Bis hier bewiesen: Kein Plan braucht weniger als %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 ms of its own time on this side. Proven so far: no plan takes less than %3 ms.</source>
+        <translation>%1 zahlt %2 ms seiner eigenen Zeit auf dieser Seite. Bis hier bewiesen: Kein Plan braucht weniger als %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1 passes on %2 ms, also to %3. Proven so far: no plan takes less than %4 ms.</source>
+        <translation>%1 gibt %2 ms weiter, auch an %3. Bis hier bewiesen: Kein Plan braucht weniger als %4 ms.</translation>
+    </message>
+    <message>
+        <source>No more can pass. Flow and least times are %1 ms, the cut costs %2 ms, and the plan takes %3 ms: they are equal, so no plan is faster.</source>
+        <translation>Mehr geht nicht weiter. Fluss und kürzeste Zeiten sind %1 ms, der Schnitt kostet %2 ms, und der Plan braucht %3 ms: Sie sind gleich, also ist kein Plan schneller.</translation>
+    </message>
+    <message>
+        <source>%1 more moves are left out here. Flow and least times are %2 ms, and the plan takes %3 ms: they are equal, so no plan is faster.</source>
+        <translation>%1 weitere Züge sind hier weggelassen. Fluss und kürzeste Zeiten sind %2 ms, und der Plan braucht %3 ms: Sie sind gleich, also ist kein Plan schneller.</translation>
+    </message>
+    <message>
+        <source>A cut after %1 layers breaks a pin, the result tier or a memory limit, and is passed over.</source>
+        <translation>Ein Schnitt nach %1 Schichten verletzt eine Anheftung, die Ergebnisebene oder eine Speichergrenze und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>Everything on %1: %2 ms to send and %3 ms to compute, %4 ms in all.</source>
+        <translation>Alles auf %1: %2 ms zum Senden und %3 ms zum Rechnen, zusammen %4 ms.</translation>
+    </message>
+    <message>
+        <source>Cut after %1: %2 + %3 + %4 = %5 ms, no better than %6 ms.</source>
+        <translation>Schnitt nach %1: %2 + %3 + %4 = %5 ms, nicht besser als %6 ms.</translation>
+    </message>
+    <message>
+        <source>Cut after %1: %2 + %3 + %4 = %5 ms, the best so far.</source>
+        <translation>Schnitt nach %1: %2 + %3 + %4 = %5 ms, bisher am besten.</translation>
+    </message>
+    <message>
+        <source>Up to %1 the best way takes %2 ms if it ends on %3 and %4 ms if it ends on %5.</source>
+        <translation>Bis %1 dauert der beste Weg %2 ms, wenn er auf %3 endet, und %4 ms, wenn er auf %5 endet.</translation>
+    </message>
+    <message>
+        <source>Up to %1 the best way takes %2 ms; it can end on %3 only.</source>
+        <translation>Bis %1 dauert der beste Weg %2 ms; er kann nur auf %3 enden.</translation>
+    </message>
+    <message>
+        <source>Depth %1: no plan here is below %2 ms, the best so far has %3 ms. The halves disagree most on %4: split there.</source>
+        <translation>Tiefe %1: Kein Plan liegt hier unter %2 ms, der bisher beste hat %3 ms. Am meisten uneins sind die Hälften bei %4: dort teilen.</translation>
+    </message>
+    <message>
+        <source>Depth %1: nothing here can be below %2 ms, and the best so far has %3 ms: closed. %4 parts are open.</source>
+        <translation>Tiefe %1: Nichts kann hier unter %2 ms liegen, und der bisher beste hat %3 ms: geschlossen. %4 Teile sind offen.</translation>
+    </message>
+    <message>
+        <source>Minimise latency plus this times the energy of layers and radio</source>
+        <translation>Latenz plus das Sovielfache der Energie von Schichten und Funk minimieren</translation>
+    </message>
+    <message>
+        <source>Weight of money</source>
+        <translation>Gewicht des Geldes</translation>
+    </message>
+    <message>
+        <source>Minimise latency plus this times the price of a million frames</source>
+        <translation>Latenz plus das Sovielfache des Preises einer Million Bilder minimieren</translation>
+    </message>
+    <message>
+        <source>Price of the last tier</source>
+        <translation>Preis der letzten Ebene</translation>
+    </message>
+    <message>
+        <source>What an hour of computing there costs, in any currency</source>
+        <translation>Was eine Stunde Rechnen dort kostet, in beliebiger Währung</translation>
+    </message>
+    <message>
+        <source>Least depth that leaves</source>
+        <translation>Geringste Tiefe, die hinausgeht</translation>
+    </message>
+    <message>
+        <source>Nothing fewer layers away from the data leaves the first tier; the layers up to this depth stay there</source>
+        <translation>Nichts, was weniger Schichten von den Daten entfernt ist, verlässt die erste Ebene; die Schichten bis zu dieser Tiefe bleiben dort</translation>
+    </message>
+    <message>
+        <source>Memory of the first tier</source>
+        <translation>Speicher der ersten Ebene</translation>
+    </message>
+    <message>
+        <source>The most that the weights on the first tier may take; 0: no limit</source>
+        <translation>Was die Gewichte auf der ersten Ebene höchstens belegen dürfen; 0: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Memory of the last tier</source>
+        <translation>Speicher der letzten Ebene</translation>
+    </message>
+    <message>
+        <source>The most that the weights on the last tier may take; 0: no limit</source>
+        <translation>Was die Gewichte auf der letzten Ebene höchstens belegen dürfen; 0: keine Grenze</translation>
+    </message>
+    <message>
+        <source>The session&apos;s first link has the radio &quot;%1&quot;, which is not known; choose another.</source>
+        <translation>Die erste Verbindung der Sitzung hat den Funk „%1“, der nicht bekannt ist; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; serves no exits; name exact, genetic or edgent.</source>
+        <translation>„%1“ bedient keine Ausgänge; nennen Sie exact, genetic oder edgent.</translation>
+    </message>
+    <message>
+        <source>Expected latency of an early-exit network</source>
+        <translation>Erwartete Latenz eines Netzes mit frühen Ausgängen</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandPlot</name>
@@ -3736,6 +4436,30 @@
     </message>
 </context>
 <context>
+    <name>edgecut::ExitChains</name>
+    <message>
+        <source>%1 · %2 of requests</source>
+        <translation>%1 · %2 der Anfragen</translation>
+    </message>
+    <message>
+        <source>The network and its exits</source>
+        <translation>Das Netz und seine Ausgänge</translation>
+    </message>
+    <message>
+        <source>%1: accuracy %2, %3 of requests, %4</source>
+        <translation>%1: Genauigkeit %2, %3 der Anfragen, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3, %4</source>
+        <comment>layer, kind, tier, time</comment>
+        <translation>%1, %2, auf %3, %4</translation>
+    </message>
+    <message>
+        <source>Where each exit&apos;s layers run</source>
+        <translation>Wo die Schichten jedes Ausgangs laufen</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::FrameGantt</name>
     <message>
         <source>Where is each frame?</source>
@@ -3884,6 +4608,14 @@
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::LearningPlot</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>generation or episode, its number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4769,25 @@
     </message>
 </context>
 <context>
+    <name>edgecut::RequirementPlot</name>
+    <message>
+        <source>Required accuracy</source>
+        <translation>Verlangte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 of requests, up to an accuracy of %3</source>
+        <translation>%1 bedient %2 der Anfragen, bis zu einer Genauigkeit von %3</translation>
+    </message>
+    <message>
+        <source>Share of requests</source>
+        <translation>Anteil der Anfragen</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Ausgänge</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::SessionTreeModel</name>
     <message>
         <source>Models</source>
@@ -4113,6 +4864,53 @@
     <message>
         <source>%1 from a budget of %2 on</source>
         <translation>%1 ab einem Budget von %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::StepPlayer</name>
+    <message>
+        <source>Step player</source>
+        <translation>Schrittabspieler</translation>
+    </message>
+    <message>
+        <source>Close the player (Esc)</source>
+        <translation>Abspieler schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>Abspieler schließen</translation>
+    </message>
+    <message>
+        <source>Each cut position, as it is tried</source>
+        <translation>Jede Schnittposition, wie sie versucht wird</translation>
+    </message>
+    <message>
+        <source>What is proven, and the best plan so far</source>
+        <translation>Was bewiesen ist, und der bisher beste Plan</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>proven: no plan is below</source>
+        <translation>bewiesen: kein Plan liegt unter</translation>
+    </message>
+    <message>
+        <source>best plan so far</source>
+        <translation>bisher bester Plan</translation>
+    </message>
+    <message>
+        <source>a simple plan</source>
+        <translation>ein einfacher Plan</translation>
+    </message>
+    <message>
+        <source>ends on the first tier</source>
+        <translation>endet auf der ersten Ebene</translation>
+    </message>
+    <message>
+        <source>ends on the last tier</source>
+        <translation>endet auf der letzten Ebene</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +5004,75 @@
     <message>
         <source>Set the budget to %1</source>
         <translation>Budget auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>a constant</source>
+        <translation>eine Konstante</translation>
+    </message>
+    <message>
+        <source>the data themselves</source>
+        <translation>die Daten selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) from the data</source>
+        <translation>
+            <numerusform>%n Schicht von den Daten entfernt</numerusform>
+            <numerusform>%n Schichten von den Daten entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing leaves %1</source>
+        <translation>nichts verlässt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 (%3)</source>
+        <translation>%2 verlässt %1 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weiterer</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>gewichtet %1</translation>
+    </message>
+    <message>
+        <source>%1, of these %2 by the radio</source>
+        <translation>%1, davon %2 durch den Funk</translation>
+    </message>
+    <message>
+        <source>%1 for a million frames</source>
+        <translation>%1 für eine Million Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::BeyondTimeForm</name>
+    <message>
+        <source>Energy, money, memory and what may leave the first tier</source>
+        <translation>Energie, Geld, Speicher und was die erste Ebene verlassen darf</translation>
+    </message>
+    <message>
+        <source>as the problem says</source>
+        <translation>wie das Problem es sagt</translation>
+    </message>
+    <message>
+        <source>Radio of the first link</source>
+        <translation>Funk der ersten Verbindung</translation>
+    </message>
+    <message>
+        <source>Beyond time</source>
+        <translation>Jenseits der Zeit</translation>
+    </message>
+    <message>
+        <source>Beyond time (%1)</source>
+        <translation>Jenseits der Zeit (%1)</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +5364,37 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::EnergyWorkspace</name>
+    <message>
+        <source>%1 of %2 layers on %3</source>
+        <translation>%1 von %2 Schichten auf %3</translation>
+    </message>
+    <message>
+        <source>How much energy does a frame take when it may take longer?</source>
+        <translation>Wie viel Energie braucht ein Bild, wenn es länger dauern darf?</translation>
+    </message>
+    <message>
+        <source>Open a model to see latency against energy.</source>
+        <translation>Öffnen Sie ein Modell, um Latenz gegen Energie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Computing latency against energy</source>
+        <translation>Latenz gegen Energie berechnen</translation>
+    </message>
+    <message>
+        <source>No energy is known: choose a device whose power is, or a radio under Beyond time.</source>
+        <translation>Es ist keine Energie bekannt: Wählen Sie ein Gerät mit bekannter Leistung oder einen Funk unter „Jenseits der Zeit“.</translation>
+    </message>
+    <message>
+        <source>latency allowed (supported plans: corners of the convex hull)</source>
+        <translation>erlaubte Latenz (gestützte Pläne: Ecken der konvexen Hülle)</translation>
+    </message>
+    <message>
+        <source>energy of a frame</source>
+        <translation>Energie eines Bildes</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::ExampleCard</name>
     <message>
         <source>Computing the curve of %1</source>
@@ -4540,6 +5438,148 @@
     <message>
         <source>More</source>
         <translation>Weitere</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ExitsSettingsBar</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>Uplink</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>Downlink</translation>
+    </message>
+    <message>
+        <source>Deadline (Edgent)</source>
+        <translation>Frist (Edgent)</translation>
+    </message>
+    <message>
+        <source>Required accuracy</source>
+        <translation>Verlangte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Its standard deviation</source>
+        <translation>Standardabweichung davon</translation>
+    </message>
+    <message>
+        <source>Uplink of the exits</source>
+        <translation>Uplink der Ausgänge</translation>
+    </message>
+    <message>
+        <source>Downlink of the exits</source>
+        <translation>Downlink der Ausgänge</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the required accuracy</source>
+        <translation>Standardabweichung der verlangten Genauigkeit</translation>
+    </message>
+    <message>
+        <source>How the exits are served</source>
+        <translation>Wie die Ausgänge bedient werden</translation>
+    </message>
+    <message>
+        <source>Early-exit network</source>
+        <translation>Netz mit frühen Ausgängen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Accuracy of exit %1</source>
+        <translation>Genauigkeit des Ausgangs %1</translation>
+    </message>
+    <message>
+        <source>Accuracy, %1</source>
+        <translation>Genauigkeit, %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ExitsWorkspace</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>%1 · the cut of %2 moves</source>
+        <translation>%1 · der Schnitt von %2 wandert</translation>
+    </message>
+    <message>
+        <source>Edgent takes %1 within %2</source>
+        <translation>Edgent nimmt %1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>least expected latency %1</source>
+        <translation>geringste erwartete Latenz %1</translation>
+    </message>
+    <message>
+        <source>genetic algorithm %1 (gap %2)</source>
+        <translation>genetischer Algorithmus %1 (Abstand %2)</translation>
+    </message>
+    <message>
+        <source>Edgent, as read here, %1</source>
+        <translation>Edgent, wie hier gelesen, %1</translation>
+    </message>
+    <message>
+        <source>published %1 and %2</source>
+        <translation>veröffentlicht %1 und %2</translation>
+    </message>
+    <message>
+        <source>Edgent&apos;s expected latency is not explained in print; here each request names its accuracy and Edgent gives the server the input and the layers up to one point of that exit.</source>
+        <translation>Wie Edgents erwartete Latenz gebildet wurde, steht nirgends; hier nennt jede Anfrage ihre Genauigkeit, und Edgent gibt dem Server die Eingabe und die Schichten bis zu einem Punkt dieses Ausgangs.</translation>
+    </message>
+    <message>
+        <source>The published numbers include loading and parsing the model (86 ms or more on the mobile device) and a network whose layers are not printed.</source>
+        <translation>Die veröffentlichten Zahlen enthalten das Laden und Lesen des Modells (86 ms oder mehr auf dem mobilen Gerät) und gelten für ein Netz, dessen Schichten nicht abgedruckt sind.</translation>
+    </message>
+    <message>
+        <source>Working out where each exit&apos;s layers run …</source>
+        <translation>Wo die Schichten jedes Ausgangs laufen, wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Which exit serves how many requests</source>
+        <translation>Welcher Ausgang wie viele Anfragen bedient</translation>
+    </message>
+    <message>
+        <source>Latency by exit</source>
+        <translation>Latenz je Ausgang</translation>
+    </message>
+    <message>
+        <source>Expected latency as the uplink changes</source>
+        <translation>Erwartete Latenz bei wechselndem Uplink</translation>
+    </message>
+    <message>
+        <source>Serving the exits</source>
+        <translation>Ausgänge werden bedient</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>Edgent&apos;s split</source>
+        <translation>Aufteilung von Edgent</translation>
+    </message>
+    <message>
+        <source>genetic</source>
+        <translation>genetisch</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5730,109 @@
     <message>
         <source>Click a frame to read its story. %1 of %2 frames are drawn.</source>
         <translation>Klicken Sie ein Bild an, um seine Geschichte zu lesen. Gezeichnet sind %1 von %2 Bildern.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::GeneticPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>What the genetic algorithm finds, against the exact answer</source>
+        <translation>Was der genetische Algorithmus findet, gegen die exakte Antwort</translation>
+    </message>
+    <message>
+        <source>Click into the plot to see the best plan of a generation.</source>
+        <translation>Klicken Sie in das Diagramm, um den besten Plan einer Generation zu sehen.</translation>
+    </message>
+    <message>
+        <source>Early-exit network</source>
+        <translation>Netz mit frühen Ausgängen</translation>
+    </message>
+    <message>
+        <source>Model in view</source>
+        <translation>Angezeigtes Modell</translation>
+    </message>
+    <message>
+        <source>Search with &amp;another seed</source>
+        <translation>&amp;Neu suchen mit anderem Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of the genetic algorithm</source>
+        <translation>Startwert des genetischen Algorithmus</translation>
+    </message>
+    <message>
+        <source>Iterations and operators are Pre-DNNOff&apos;s; it prints neither population nor rates, so those are this program&apos;s. A heuristic: the exact answer is a minimum cut.</source>
+        <translation>Iterationen und Operatoren sind die von Pre-DNNOff; Population und Raten druckt die Arbeit nicht ab, daher sind es die dieses Programms. Eine Heuristik: Die exakte Antwort ist ein minimaler Schnitt.</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>What is searched genetically</source>
+        <translation>Was genetisch gesucht wird</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found until then stays.</source>
+        <translation>Angehalten; was bis dahin gefunden war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Open a model to search where to cut it.</source>
+        <translation>Öffnen Sie ein Modell, um zu suchen, wo es zu teilen ist.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Searching genetically</source>
+        <translation>Genetische Suche</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>exact %1</source>
+        <translation>exakt %1</translation>
+    </message>
+    <message>
+        <source>published: best found</source>
+        <translation>veröffentlicht: bester gefunden</translation>
+    </message>
+    <message>
+        <source>published: mean steady</source>
+        <translation>veröffentlicht: Mittel stabil</translation>
+    </message>
+    <message>
+        <source>Best %1 after %2 plans, %3 above the exact %4</source>
+        <translation>Bester %1 nach %2 Plänen, %3 über dem exakten %4</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>Genetic algorithm</source>
+        <translation>Genetischer Algorithmus</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +6610,18 @@
         <source>Measured times of %1: %2.</source>
         <translation>Gemessene Zeiten von %1: %2.</translation>
     </message>
+    <message>
+        <source>Open a model to see how its clients choose servers.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, wie seine Clients Server wählen.</translation>
+    </message>
+    <message>
+        <source>Choosing servers</source>
+        <translation>Server werden gewählt</translation>
+    </message>
+    <message>
+        <source>Each client takes the fastest server that it sees, by the forest&apos;s times for its load: %1 clients of %2 that come one after the other end %3 at %4 servers. A query takes %5 on a server of one&apos;s own and %6 on one that all share. Times that know nothing of load send all to the first.</source>
+        <translation>Jeder Client nimmt den schnellsten Server, den er sieht, nach den Zeiten des Waldes für dessen Last: %1 Clients von %2, die nacheinander kommen, verteilen sich %3 auf %4 Server. Eine Abfrage dauert %5 auf einem eigenen Server und %6 auf einem, den alle teilen. Zeiten, die nichts von Last wissen, schicken alle zum ersten.</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::SessionPanel</name>
@@ -5721,6 +6876,13 @@
             <numerusform>Schnitt: %n Übergang, mindestens %1</numerusform>
             <numerusform>Schnitt: %n Übergänge, mindestens %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::StepShow</name>
+    <message>
+        <source>Watching %1</source>
+        <translation>%1 zuschauen</translation>
     </message>
 </context>
 <context>
@@ -6273,11 +7435,15 @@
     </message>
     <message>
         <source>Cost fused &amp;kernels (convolution, normalisation, activation)</source>
-        <translation>Verschmolzene &amp;Kernel berechnen (Faltung, Normalisierung, Aktivierung)</translation>
+        <translation>Verschmolzene Kernel &amp;berechnen (Faltung, Normalisierung, Aktivierung)</translation>
     </message>
     <message>
         <source>Engines run these layers as one kernel: their times do not simply add, and no cut goes between them.</source>
         <translation>Engines führen diese Schichten als einen Kernel aus: Ihre Zeiten addieren sich nicht einfach, und zwischen ihnen verläuft kein Schnitt.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it step by step</source>
+        <translation>&amp;Schritt für Schritt zuschauen</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::AnswerPanel</name>
+    <message numerus="yes">
+        <source>%n layer(s) from the data</source>
+        <translation>
+            <numerusform>%n layer from the data</numerusform>
+            <numerusform>%n layers from the data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::ComparisonBar</name>
     <message numerus="yes">
         <source>%n layer(s) moved</source>

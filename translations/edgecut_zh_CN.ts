@@ -40,6 +40,10 @@
         <source>A session (*.edgecut), a model (*.onnx, *.prototxt) or a problem (*.problem.json).</source>
         <translation>会话 (*.edgecut)、模型 (*.onnx, *.prototxt) 或问题 (*.problem.json)。</translation>
     </message>
+    <message>
+        <source>--watch needs the number of a step, from 1</source>
+        <translation>--watch 需要步骤编号，从 1 起</translation>
+    </message>
 </context>
 <context>
     <name>CurveData</name>
@@ -534,6 +538,18 @@
         <source>Published</source>
         <translation>已发表</translation>
     </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -908,10 +924,6 @@
     <message>
         <source>The result %1 must end on %2, but it comes from layer %3, which is pinned to %4, further out; allow the return path, drop the pin or choose another result tier.</source>
         <translation>结果 %1 必须落在 %2，但它来自固定在更外侧 %4 的层 %3；请允许回传、取消固定，或另选结果层级。</translation>
-    </message>
-    <message>
-        <source>%1 cannot honour memory_bytes; use exhaustive, or leave the limits out.</source>
-        <translation>%1 无法满足 memory_bytes；请改用 exhaustive，或去掉该限制。</translation>
     </message>
     <message>
         <source>The plan places %1 layers; the problem has %2.</source>
@@ -3513,6 +3525,694 @@
         <source>MobileNet v1, as Caffe runs it</source>
         <translation>MobileNet v1（按 Caffe 的运行方式）</translation>
     </message>
+    <message>
+        <source>%1 must be from 0 to 1; it is %2.</source>
+        <translation>%1 必须在 0 到 1 之间；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a standard deviation, 0 or more; it is %2.</source>
+        <translation>%1 必须是不小于 0 的标准差；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or more; it is %2.</source>
+        <translation>%1 必须不小于 0；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must name two tiers or more.</source>
+        <translation>%1 必须给出两个或更多层级。</translation>
+    </message>
+    <message>
+        <source>%1 must have %2 times, one for each tier; it has %3.</source>
+        <translation>%1 必须有 %2 个时间，每个层级一个；实际有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 must hold a link between each two neighbouring tiers, %2 in all; it holds %3.</source>
+        <translation>%1 必须在每两个相邻层级之间给出一条链路，共 %2 条；实际有 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;%2&quot;: links join neighbouring tiers in their order; it is %3.</source>
+        <translation>%1 必须是“%2”：链路按顺序连接相邻层级；实际是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;normal&quot;; it is %2.</source>
+        <translation>%1 必须是“normal”；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>Early-exit network</source>
+        <translation>提前退出网络</translation>
+    </message>
+    <message>
+        <source>%1 must be a power in milliwatts, 0 or more; it is %2.</source>
+        <translation>%1 必须是以毫瓦为单位、不小于 0 的功率；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a price for an hour, 0 or more; it is %2.</source>
+        <translation>%1 必须是不小于 0 的每小时价格；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of %3, or the radio&apos;s numbers.</source>
+        <translation>%1 为 %2；必须是 %3 之一，或给出无线电的数值。</translation>
+    </message>
+    <message>
+        <source>An early-exit network needs two tiers or more, a device for each and a link between each two.</source>
+        <translation>提前退出网络需要两个或更多层级、每级一个设备，以及每两级之间一条链路。</translation>
+    </message>
+    <message>
+        <source>There is no layer &quot;%1&quot; to branch from.</source>
+        <translation>没有可供分支的层“%1”。</translation>
+    </message>
+    <message>
+        <source>AlexNet on CIFAR-10 with five exits as in Pre-DNNOff: side branches of 7, 7, 8 and 8 layers. Where they fork and what they hold is not printed: ours are an example. Of the accuracies only the range, 52.4 to 78.4 %, is published; those between are EXAMPLE DATA, and so are the shares by threshold.</source>
+        <translation>用于 CIFAR-10、有五个出口的 AlexNet，同 Pre-DNNOff：旁支为 7、7、8 和 8 层。论文未给出其分叉位置和内容：此处为示例。准确率只发表了范围 52.4 至 78.4 %；其间的数值为示例数据，各阈值的比例亦然。</translation>
+    </message>
+    <message>
+        <source>Mobile web AR prints neither branches nor accuracies of its branchy networks: side branches, accuracies and shares by threshold are EXAMPLE DATA to be replaced by one&apos;s own.</source>
+        <translation>移动 Web AR 论文未给出其分支网络的分支和准确率：旁支、准确率和各阈值的比例均为示例数据，应换成自己的数据。</translation>
+    </message>
+    <message>
+        <source>AlexNet, five exits (Pre-DNNOff)</source>
+        <translation>AlexNet，五个出口 (Pre-DNNOff)</translation>
+    </message>
+    <message>
+        <source>AlexNet, three exits</source>
+        <translation>AlexNet，三个出口</translation>
+    </message>
+    <message>
+        <source>VGG-16, three exits</source>
+        <translation>VGG-16，三个出口</translation>
+    </message>
+    <message>
+        <source>ResNet-32, three exits</source>
+        <translation>ResNet-32，三个出口</translation>
+    </message>
+    <message>
+        <source>MobileNet v1, three exits</source>
+        <translation>MobileNet v1，三个出口</translation>
+    </message>
+    <message>
+        <source>No exit answers within %1 ms; the least deadline that works is %2 ms.</source>
+        <translation>没有出口能在 %1 ms 内给出答案；可行的最短期限是 %2 ms。</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>least expected latency</source>
+        <translation>最小期望时延</translation>
+    </message>
+    <message>
+        <source>Genetic algorithm</source>
+        <translation>遗传算法</translation>
+    </message>
+    <message>
+        <source>a low expected latency</source>
+        <translation>较小的期望时延</translation>
+    </message>
+    <message>
+        <source>Edgent</source>
+        <translation>Edgent</translation>
+    </message>
+    <message>
+        <source>most accurate exit within a deadline</source>
+        <translation>期限内准确率最高的出口</translation>
+    </message>
+    <message>
+        <source>%1 needs a deadline of 0 ms or more.</source>
+        <translation>%1 需要不小于 0 ms 的期限。</translation>
+    </message>
+    <message>
+        <source>The times of the exits add up beyond what a number holds; give smaller ones.</source>
+        <translation>各出口的时间之和超出数值范围；请给出更小的值。</translation>
+    </message>
+    <message>
+        <source>The exit &quot;%1&quot; must have a name that no other exit has.</source>
+        <translation>出口“%1”的名称不能与其他出口相同。</translation>
+    </message>
+    <message>
+        <source>The accuracy of the exit &quot;%1&quot; must be from 0 to 1; it is %2.</source>
+        <translation>出口“%1”的准确率必须在 0 到 1 之间；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>The accuracy of the exit &quot;%1&quot; is %2, not above the %3 of &quot;%4&quot; before it: accuracies must rise from exit to exit. Leave out an exit that is no better.</source>
+        <translation>出口“%1”的准确率为 %2，不高于前一出口的 %3（“%4”）：准确率必须逐个出口上升。请去掉没有更好的出口。</translation>
+    </message>
+    <message>
+        <source>The exit &quot;%1&quot; has no layers; it needs one at least.</source>
+        <translation>出口“%1”没有层；至少需要一层。</translation>
+    </message>
+    <message>
+        <source>The row of the threshold %1 must have a share and an accuracy from 0 to 1 for each exit, and its shares must add up to 1.</source>
+        <translation>阈值 %1 的行必须为每个出口给出 0 到 1 的比例和准确率，且各比例之和为 1。</translation>
+    </message>
+    <message>
+        <source>There are no exits; a network has one at least.</source>
+        <translation>没有出口；一个网络至少有一个。</translation>
+    </message>
+    <message>
+        <source>The requirement needs a mean and a standard deviation of 0 or more.</source>
+        <translation>要求需要不小于 0 的均值和标准差。</translation>
+    </message>
+    <message>
+        <source>The layer &quot;%1&quot; of the exit &quot;%2&quot; must have a time for each tier.</source>
+        <translation>出口“%2”的层“%1”必须为每个层级给出时间。</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代数</translation>
+    </message>
+    <message>
+        <source>Generations after the first, random one</source>
+        <translation>首个随机代之后的代数</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>种群</translation>
+    </message>
+    <message>
+        <source>Candidates of a generation</source>
+        <translation>每代的候选数</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>Share of pairs that exchange genes at one point</source>
+        <translation>在一点交换基因的配对比例</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>变异</translation>
+    </message>
+    <message>
+        <source>Share of children of which one gene changes</source>
+        <translation>有一个基因改变的子代比例</translation>
+    </message>
+    <message>
+        <source>Selection pressure</source>
+        <translation>选择压力</translation>
+    </message>
+    <message>
+        <source>How often the best is selected for once the mean one is</source>
+        <translation>平均者被选一次时，最优者被选的次数</translation>
+    </message>
+    <message>
+        <source>Elite</source>
+        <translation>精英数</translation>
+    </message>
+    <message>
+        <source>The best so many pass on unchanged</source>
+        <translation>最优的这么多个原样保留</translation>
+    </message>
+    <message>
+        <source>A genetic search needs genes, each with at least one alternative.</source>
+        <translation>遗传搜索需要基因，每个基因至少有一个可选值。</translation>
+    </message>
+    <message>
+        <source>A genetic search needs a population of 2 or more with an elite below it, shares from 0 to 1 and a selection pressure of 1 or more.</source>
+        <translation>遗传搜索需要不小于 2 的种群、小于种群的精英数、0 到 1 的比例和不小于 1 的选择压力。</translation>
+    </message>
+    <message>
+        <source>Breeding plans</source>
+        <translation>正在繁育方案</translation>
+    </message>
+    <message>
+        <source>A regression needs a row of inputs for each of its targets, and one at least.</source>
+        <translation>回归需要为每个目标各给一行输入，且至少一行。</translation>
+    </message>
+    <message>
+        <source>The regression cannot be trained: %1.</source>
+        <translation>无法训练回归：%1。</translation>
+    </message>
+    <message>
+        <source>A recurrent network needs a sequence for each of its targets, and one at least.</source>
+        <translation>循环网络需要为每个目标各给一个序列，且至少一个。</translation>
+    </message>
+    <message>
+        <source>Training the recurrent network</source>
+        <translation>正在训练循环网络</translation>
+    </message>
+    <message>
+        <source>Predictors by interval and history</source>
+        <translation>按间隔和历史比较预测器</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Time between positions, predictions and migrations</source>
+        <translation>位置、预测和迁移之间的时间</translation>
+    </message>
+    <message>
+        <source>Cell radius</source>
+        <translation>小区半径</translation>
+    </message>
+    <message>
+        <source>From the centre of a hexagon to its corner</source>
+        <translation>从六边形中心到顶点</translation>
+    </message>
+    <message>
+        <source>Migration radius</source>
+        <translation>迁移半径</translation>
+    </message>
+    <message>
+        <source>Servers so near to the predicted position are sent layers</source>
+        <translation>向离预测位置这么近的服务器发送层</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>存活时间</translation>
+    </message>
+    <message>
+        <source>How many intervals a server keeps a client&apos;s layers</source>
+        <translation>服务器将客户端的层保留多少个间隔</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Positions that the predictor looks at</source>
+        <translation>预测器所看的位置数</translation>
+    </message>
+    <message>
+        <source>Training users</source>
+        <translation>训练用户</translation>
+    </message>
+    <message>
+        <source>Share of the users that the predictor learns from</source>
+        <translation>预测器从中学习的用户比例</translation>
+    </message>
+    <message>
+        <source>Contention</source>
+        <translation>争用</translation>
+    </message>
+    <message>
+        <source>By what share of itself a server&apos;s time grows with each further client</source>
+        <translation>每多一个客户端，服务器的时间增长的比例</translation>
+    </message>
+    <message>
+        <source>What a server can send to others; 0: no limit</source>
+        <translation>服务器能向其他服务器发送的速率；0：不限</translation>
+    </message>
+    <message>
+        <source>Fraction sent ahead</source>
+        <translation>提前发送的部分</translation>
+    </message>
+    <message>
+        <source>Crowded servers exchange the first so many MB of a model only; 0: whole models</source>
+        <translation>拥挤的服务器只交换模型的前若干 MB；0：整个模型</translation>
+    </message>
+    <message>
+        <source>Crowded servers</source>
+        <translation>拥挤的服务器</translation>
+    </message>
+    <message>
+        <source>Share of the servers that count as crowded, by their peak uplink</source>
+        <translation>按上行峰值算作拥挤的服务器比例</translation>
+    </message>
+    <message>
+        <source>Training windows</source>
+        <translation>训练窗口数</translation>
+    </message>
+    <message>
+        <source>At most so many histories are learned from</source>
+        <translation>最多从这么多段历史中学习</translation>
+    </message>
+    <message>
+        <source>LSTM cells</source>
+        <translation>LSTM 单元数</translation>
+    </message>
+    <message>
+        <source>Width of the recurrent network</source>
+        <translation>循环网络的宽度</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>How often the recurrent network sees what it learns from</source>
+        <translation>循环网络把学习数据看多少遍</translation>
+    </message>
+    <message>
+        <source>crowded-share needs migrate-mb: how much of a model do crowded servers exchange?</source>
+        <translation>crowded-share 需要 migrate-mb：拥挤的服务器交换模型的多少？</translation>
+    </message>
+    <message>
+        <source>All %1 users are for training, so nobody moves; lower the share of training users.</source>
+        <translation>全部 %1 个用户都用于训练，因此无人移动；请降低训练用户的比例。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>How many people move</source>
+        <translation>有多少人移动</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>How long they are watched</source>
+        <translation>观察多长时间</translation>
+    </message>
+    <message>
+        <source>The time must be seconds, at most %1; it is %2.</source>
+        <translation>时间必须以秒为单位，最多 %1；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>Latitude %1 and longitude %2 are no place: latitudes lie in -90 to 90, longitudes in -180 to 180 degrees.</source>
+        <translation>纬度 %1、经度 %2 不是有效地点：纬度在 -90 到 90 度之间，经度在 -180 到 180 度之间。</translation>
+    </message>
+    <message>
+        <source>A position must lie within %1 m of the origin; it is %2, %3.</source>
+        <translation>位置必须在原点 %1 m 之内；实际是 %2, %3。</translation>
+    </message>
+    <message>
+        <source>More than %1 samples; give fewer files at once.</source>
+        <translation>样本超过 %1 个；请一次少给一些文件。</translation>
+    </message>
+    <message>
+        <source>Time runs backwards here, from %1 s to %2 s; sort each user&apos;s samples by time.</source>
+        <translation>此处时间倒退，从 %1 s 到 %2 s；请按时间排序每个用户的样本。</translation>
+    </message>
+    <message>
+        <source>There is no position in this file; a line such as &quot;0 12.5 -3&quot; (seconds, metres east, metres north) is one.</source>
+        <translation>文件中没有位置；形如“0 12.5 -3”（秒、向东米数、向北米数）的一行即是。</translation>
+    </message>
+    <message>
+        <source>%1 samples have the time of the one before them; the first of each moment counts.</source>
+        <translation>%1 个样本与前一个样本时间相同；每个时刻以第一个为准。</translation>
+    </message>
+    <message>
+        <source>%1 samples run backwards in time; they were left out.</source>
+        <translation>%1 个样本时间倒退；已略去。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number; it is &quot;%2&quot;.</source>
+        <translation>%1 必须是数；实际是“%2”。</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>有两列含义相同：“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>The header must name a time and a place: lat, lng, datetime and uid, or t, x, y and user.</source>
+        <translation>表头必须给出时间和地点：lat、lng、datetime 和 uid，或 t、x、y 和 user。</translation>
+    </message>
+    <message>
+        <source>A line must have three numbers, seconds and metres east and north (t x y); this one has %1 fields.</source>
+        <translation>每行必须有三个数：秒、向东和向北的米数（t x y）；此行有 %1 个字段。</translation>
+    </message>
+    <message>
+        <source>A line must have seven fields: latitude, longitude, 0, altitude, days, date and time; this one has %1.</source>
+        <translation>每行必须有七个字段：纬度、经度、0、海拔、天数、日期和时间；此行有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Date and time must look like 2008-10-23,02:53:04; they are &quot;%1&quot;.</source>
+        <translation>日期和时间必须形如 2008-10-23,02:53:04；实际是“%1”。</translation>
+    </message>
+    <message>
+        <source>The time must be seconds or look like 2008-10-23 02:53:04; it is &quot;%1&quot;.</source>
+        <translation>时间必须是秒，或形如 2008-10-23 02:53:04；实际是“%1”。</translation>
+    </message>
+    <message>
+        <source>The line names no user.</source>
+        <translation>该行没有给出用户。</translation>
+    </message>
+    <message>
+        <source>Some of the traces are in degrees and some in metres; give those of one kind at a time.</source>
+        <translation>部分轨迹以度为单位，部分以米为单位；请一次只给一种。</translation>
+    </message>
+    <message>
+        <source>Two traces of user %1 overlap in time; give the files of different people different names.</source>
+        <translation>用户 %1 的两条轨迹时间重叠；请让不同人的文件名称不同。</translation>
+    </message>
+    <message>
+        <source>There are no traces.</source>
+        <translation>没有轨迹。</translation>
+    </message>
+    <message>
+        <source>The document declares a document type, which neither GPX nor SUMO does; remove the DOCTYPE.</source>
+        <translation>文档声明了文档类型，而 GPX 和 SUMO 都不会；请删除 DOCTYPE。</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; must be a number; it is &quot;%2&quot;.</source>
+        <translation>属性“%1”必须是数；实际是“%2”。</translation>
+    </message>
+    <message>
+        <source>The document must be GPX or SUMO floating car data (fcd-export); its root is &quot;%1&quot;.</source>
+        <translation>文档必须是 GPX 或 SUMO 浮动车数据 (fcd-export)；其根元素是“%1”。</translation>
+    </message>
+    <message>
+        <source>A vehicle without an &quot;id&quot;.</source>
+        <translation>有一辆车没有 &quot;id&quot;。</translation>
+    </message>
+    <message>
+        <source>Elements nest deeper than %1; this is no trace.</source>
+        <translation>元素嵌套超过 %1 层；这不是轨迹。</translation>
+    </message>
+    <message>
+        <source>The time must look like 2008-10-23T02:53:04Z; it is &quot;%1&quot;.</source>
+        <translation>时间必须形如 2008-10-23T02:53:04Z；实际是“%1”。</translation>
+    </message>
+    <message>
+        <source>This is no well-formed XML: %1.</source>
+        <translation>这不是格式良好的 XML：%1。</translation>
+    </message>
+    <message>
+        <source>%1 points have no time; they were left out.</source>
+        <translation>%1 个点没有时间；已略去。</translation>
+    </message>
+    <message>
+        <source>No user is for training; raise the share of training users.</source>
+        <translation>没有用户用于训练；请提高训练用户的比例。</translation>
+    </message>
+    <message>
+        <source>Markov model</source>
+        <translation>马尔可夫模型</translation>
+    </message>
+    <message>
+        <source>Linear support vector regression</source>
+        <translation>线性支持向量回归</translation>
+    </message>
+    <message>
+        <source>Recurrent network</source>
+        <translation>循环网络</translation>
+    </message>
+    <message>
+        <source>No walk of a training user is longer than %1 positions, so there is nothing to learn from; shorten the history or train with more users.</source>
+        <translation>没有训练用户的行程超过 %1 个位置，因此没有可学的内容；请缩短历史或用更多用户训练。</translation>
+    </message>
+    <message>
+        <source>More than %1 positions; choose a longer interval or fewer traces.</source>
+        <translation>位置超过 %1 个；请加长间隔或减少轨迹。</translation>
+    </message>
+    <message>
+        <source>Nobody was ever in the box; choose another one (--box), or none.</source>
+        <translation>该区域内从未有人；请另选区域（--box），或不设区域。</translation>
+    </message>
+    <message>
+        <source>The box must be auto:WxH in metres, x0,y0,x1,y1, lat0,lon0,lat1,lon1 or none; it is &quot;%1&quot;.</source>
+        <translation>区域必须是 auto:宽x高（米）、x0,y0,x1,y1、lat0,lon0,lat1,lon1 或 none；实际是“%1”。</translation>
+    </message>
+    <message>
+        <source>An interval of %1 s is not possible; it must last from 0.1 s to a day.</source>
+        <translation>不能用 %1 s 的间隔；必须在 0.1 s 到一天之间。</translation>
+    </message>
+    <message>
+        <source>Moving through the world</source>
+        <translation>正在世界中移动</translation>
+    </message>
+    <message>
+        <source>3G (2012)</source>
+        <translation>3G (2012)</translation>
+    </message>
+    <message>
+        <source>LTE (2012)</source>
+        <translation>LTE (2012)</translation>
+    </message>
+    <message>
+        <source>Wi-Fi (2012)</source>
+        <translation>Wi-Fi (2012)</translation>
+    </message>
+    <message>
+        <source>The hyperparameter &quot;%1&quot; is none that a network&apos;s layers have here; they have height, in_channels, out_channels, kernel and stride.</source>
+        <translation>此处网络的层没有超参数“%1”；它们有 height、in_channels、out_channels、kernel 和 stride。</translation>
+    </message>
+    <message>
+        <source>The client sees no server; give at least one.</source>
+        <translation>客户端看不到服务器；请至少给出一个。</translation>
+    </message>
+    <message>
+        <source>There are %1 radios for %2 links; give one for each link, or none.</source>
+        <translation>%2 条链路有 %1 个无线电；请为每条链路各给一个，或都不给。</translation>
+    </message>
+    <message>
+        <source>The radio from %1 to %2 draws %3 mW; what it draws must be finite and 0 or more.</source>
+        <translation>从 %1 到 %2 的无线电功耗为 %3 mW；必须有限且不小于 0。</translation>
+    </message>
+    <message>
+        <source>There are %1 prices for %2 tiers; give one for each tier, or none.</source>
+        <translation>%2 个层级有 %1 个价格；请为每个层级各给一个，或都不给。</translation>
+    </message>
+    <message>
+        <source>Tier %1 costs %2 an hour; a price must be finite and 0 or more.</source>
+        <translation>层级 %1 每小时费用为 %2；价格必须有限且不小于 0。</translation>
+    </message>
+    <message>
+        <source>Energy or cost is given a weight of %1; a weight must be finite and 0 or more.</source>
+        <translation>能耗或费用的权重为 %1；权重必须有限且不小于 0。</translation>
+    </message>
+    <message>
+        <source>%1 cannot honour memory_bytes; use memory-cut, which can, or leave the limits out.</source>
+        <translation>%1 无法满足 memory_bytes；请改用能满足它的 memory-cut，或去掉该限制。</translation>
+    </message>
+    <message>
+        <source>Nothing less than %1 layers from the data may leave %2, but layer %3 is at a depth of %4 and pinned to %5; drop the pin or choose a smaller depth.</source>
+        <translation>离数据不足 %1 层的内容不得离开 %2，而层 %3 的深度为 %4 且固定在 %5；请取消固定，或选择更小的深度。</translation>
+    </message>
+    <message>
+        <source>No plan fits into the tiers&apos; memory, wherever each layer runs; raise a memory limit or drop a pin.</source>
+        <translation>无论各层在何处运行，都没有方案能放进各层级的内存；请提高某个内存上限，或取消一处固定。</translation>
+    </message>
+    <message>
+        <source>The time was up before a plan was found that fits into the tiers&apos; memory; give it more time or raise a limit.</source>
+        <translation>在找到能放进各层级内存的方案之前时间已用完；请给更多时间，或提高某个上限。</translation>
+    </message>
+    <message>
+        <source>Least latency within the tiers&apos; memory</source>
+        <translation>层级内存内时延最短</translation>
+    </message>
+    <message>
+        <source>%1 minimises something else than latency and takes no weights for energy and cost; set them to 0 or use one of %2.</source>
+        <translation>%1 最小化的不是时延，不接受能耗和费用的权重；请将其设为 0，或改用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>The plan: %1 ms from input to result, the longest stage %2 ms.</source>
+        <translation>方案：从输入到结果 %1 ms，最长阶段 %2 ms。</translation>
+    </message>
+    <message>
+        <source>Steps are told of single layers and of latency alone; leave fused kernels and the weights of energy and cost out to watch.</source>
+        <translation>步骤只针对单个层且只针对时延给出；要观看，请去掉融合内核以及能耗和费用的权重。</translation>
+    </message>
+    <message>
+        <source>Every layer at its fastest, nothing sent: no plan takes less than %1 ms, and a simple one takes %2 ms. Now each layer pays for what the far side would cost it more.</source>
+        <translation>每层都取最快、不传输任何数据：没有方案少于 %1 ms，而一个简单方案需 %2 ms。现在每层付出它在另一侧会多花的时间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot pass on its %2 ms: its side is decided with it. Proven so far: no plan takes less than %3 ms.</source>
+        <translation>%1 无法再传出其 %2 ms：它所在的一侧由此确定。至此已证明：没有方案少于 %3 ms。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 ms of its own time on this side. Proven so far: no plan takes less than %3 ms.</source>
+        <translation>%1 在这一侧付出自身时间中的 %2 ms。至此已证明：没有方案少于 %3 ms。</translation>
+    </message>
+    <message>
+        <source>%1 passes on %2 ms, also to %3. Proven so far: no plan takes less than %4 ms.</source>
+        <translation>%1 传出 %2 ms，也传给 %3。至此已证明：没有方案少于 %4 ms。</translation>
+    </message>
+    <message>
+        <source>No more can pass. Flow and least times are %1 ms, the cut costs %2 ms, and the plan takes %3 ms: they are equal, so no plan is faster.</source>
+        <translation>无法再传递。流量与最短时间合计 %1 ms，割的代价为 %2 ms，方案需 %3 ms：三者相等，因此没有更快的方案。</translation>
+    </message>
+    <message>
+        <source>%1 more moves are left out here. Flow and least times are %2 ms, and the plan takes %3 ms: they are equal, so no plan is faster.</source>
+        <translation>此处略去另外 %1 步。流量与最短时间合计 %2 ms，方案需 %3 ms：二者相等，因此没有更快的方案。</translation>
+    </message>
+    <message>
+        <source>A cut after %1 layers breaks a pin, the result tier or a memory limit, and is passed over.</source>
+        <translation>在 %1 层之后切分会违反某处固定、结果层级或内存上限，因此跳过。</translation>
+    </message>
+    <message>
+        <source>Everything on %1: %2 ms to send and %3 ms to compute, %4 ms in all.</source>
+        <translation>全部在 %1：传输 %2 ms，计算 %3 ms，共 %4 ms。</translation>
+    </message>
+    <message>
+        <source>Cut after %1: %2 + %3 + %4 = %5 ms, no better than %6 ms.</source>
+        <translation>在 %1 之后切分：%2 + %3 + %4 = %5 ms，不优于 %6 ms。</translation>
+    </message>
+    <message>
+        <source>Cut after %1: %2 + %3 + %4 = %5 ms, the best so far.</source>
+        <translation>在 %1 之后切分：%2 + %3 + %4 = %5 ms，目前最优。</translation>
+    </message>
+    <message>
+        <source>Up to %1 the best way takes %2 ms if it ends on %3 and %4 ms if it ends on %5.</source>
+        <translation>到 %1 为止，最佳路径若止于 %3 需 %2 ms，若止于 %5 需 %4 ms。</translation>
+    </message>
+    <message>
+        <source>Up to %1 the best way takes %2 ms; it can end on %3 only.</source>
+        <translation>到 %1 为止，最佳路径需 %2 ms；只能止于 %3。</translation>
+    </message>
+    <message>
+        <source>Depth %1: no plan here is below %2 ms, the best so far has %3 ms. The halves disagree most on %4: split there.</source>
+        <translation>深度 %1：此处没有方案低于 %2 ms，目前最优为 %3 ms。两半在 %4 上分歧最大：在此分支。</translation>
+    </message>
+    <message>
+        <source>Depth %1: nothing here can be below %2 ms, and the best so far has %3 ms: closed. %4 parts are open.</source>
+        <translation>深度 %1：此处不可能低于 %2 ms，而目前最优为 %3 ms：关闭。尚有 %4 个部分未处理。</translation>
+    </message>
+    <message>
+        <source>Minimise latency plus this times the energy of layers and radio</source>
+        <translation>最小化时延加上各层与无线电能耗的这么多倍</translation>
+    </message>
+    <message>
+        <source>Weight of money</source>
+        <translation>费用的权重</translation>
+    </message>
+    <message>
+        <source>Minimise latency plus this times the price of a million frames</source>
+        <translation>最小化时延加上一百万帧价格的这么多倍</translation>
+    </message>
+    <message>
+        <source>Price of the last tier</source>
+        <translation>最后层级的价格</translation>
+    </message>
+    <message>
+        <source>What an hour of computing there costs, in any currency</source>
+        <translation>在那里计算一小时的费用，货币不限</translation>
+    </message>
+    <message>
+        <source>Least depth that leaves</source>
+        <translation>可离开的最小深度</translation>
+    </message>
+    <message>
+        <source>Nothing fewer layers away from the data leaves the first tier; the layers up to this depth stay there</source>
+        <translation>离数据层数更少的内容都不离开第一层级；到此深度为止的层都留在那里</translation>
+    </message>
+    <message>
+        <source>Memory of the first tier</source>
+        <translation>第一层级的内存</translation>
+    </message>
+    <message>
+        <source>The most that the weights on the first tier may take; 0: no limit</source>
+        <translation>第一层级上权重最多可占用的内存；0：不限</translation>
+    </message>
+    <message>
+        <source>Memory of the last tier</source>
+        <translation>最后层级的内存</translation>
+    </message>
+    <message>
+        <source>The most that the weights on the last tier may take; 0: no limit</source>
+        <translation>最后层级上权重最多可占用的内存；0：不限</translation>
+    </message>
+    <message>
+        <source>The session&apos;s first link has the radio &quot;%1&quot;, which is not known; choose another.</source>
+        <translation>会话第一条链路的无线电“%1”未知；请另选。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; serves no exits; name exact, genetic or edgent.</source>
+        <translation>“%1”不能用于出口；请给出 exact、genetic 或 edgent。</translation>
+    </message>
+    <message>
+        <source>Expected latency of an early-exit network</source>
+        <translation>提前退出网络的期望时延</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandPlot</name>
@@ -3588,11 +4288,11 @@
     </message>
     <message>
         <source>One decision back (Left)</source>
-        <translation>后退一个决定（左键）</translation>
+        <translation>后退一个决定（左方向键）</translation>
     </message>
     <message>
         <source>To the next decision (Right)</source>
-        <translation>到下一个决定（右键）</translation>
+        <translation>到下一个决定（右方向键）</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
@@ -3727,6 +4427,30 @@
     <message>
         <source>Latency, ms</source>
         <translation>时延，ms</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::ExitChains</name>
+    <message>
+        <source>%1 · %2 of requests</source>
+        <translation>%1 · 请求的 %2</translation>
+    </message>
+    <message>
+        <source>The network and its exits</source>
+        <translation>网络及其出口</translation>
+    </message>
+    <message>
+        <source>%1: accuracy %2, %3 of requests, %4</source>
+        <translation>%1：准确率 %2，请求的 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3, %4</source>
+        <comment>layer, kind, tier, time</comment>
+        <translation>%1，%2，位于 %3，%4</translation>
+    </message>
+    <message>
+        <source>Where each exit&apos;s layers run</source>
+        <translation>各出口的层在何处运行</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4604,14 @@
     </message>
 </context>
 <context>
+    <name>edgecut::LearningPlot</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>generation or episode, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::MessageModel</name>
     <message>
         <source>Note</source>
@@ -4030,6 +4762,25 @@
     </message>
 </context>
 <context>
+    <name>edgecut::RequirementPlot</name>
+    <message>
+        <source>Required accuracy</source>
+        <translation>要求的准确率</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 of requests, up to an accuracy of %3</source>
+        <translation>%1 服务 %2 的请求，准确率最高到 %3</translation>
+    </message>
+    <message>
+        <source>Share of requests</source>
+        <translation>请求的比例</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>出口</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::SessionTreeModel</name>
     <message>
         <source>Models</source>
@@ -4106,6 +4857,53 @@
     <message>
         <source>%1 from a budget of %2 on</source>
         <translation>预算从 %2 起为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::StepPlayer</name>
+    <message>
+        <source>Step player</source>
+        <translation>步骤播放器</translation>
+    </message>
+    <message>
+        <source>Close the player (Esc)</source>
+        <translation>关闭播放器 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>关闭播放器</translation>
+    </message>
+    <message>
+        <source>Each cut position, as it is tried</source>
+        <translation>依次尝试的每个切分位置</translation>
+    </message>
+    <message>
+        <source>What is proven, and the best plan so far</source>
+        <translation>已证明的内容与目前最佳方案</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>proven: no plan is below</source>
+        <translation>已证明：没有方案低于</translation>
+    </message>
+    <message>
+        <source>best plan so far</source>
+        <translation>目前最佳方案</translation>
+    </message>
+    <message>
+        <source>a simple plan</source>
+        <translation>一个简单方案</translation>
+    </message>
+    <message>
+        <source>ends on the first tier</source>
+        <translation>止于第一层级</translation>
+    </message>
+    <message>
+        <source>ends on the last tier</source>
+        <translation>止于最后层级</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4997,73 @@
     <message>
         <source>Set the budget to %1</source>
         <translation>将预算设为 %1</translation>
+    </message>
+    <message>
+        <source>a constant</source>
+        <translation>常量</translation>
+    </message>
+    <message>
+        <source>the data themselves</source>
+        <translation>数据本身</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) from the data</source>
+        <translation>
+            <numerusform>离数据 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing leaves %1</source>
+        <translation>没有数据离开 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 (%3)</source>
+        <translation>%2 离开 %1（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message>
+        <source>%1, of these %2 by the radio</source>
+        <translation>%1，其中无线电 %2</translation>
+    </message>
+    <message>
+        <source>%1 for a million frames</source>
+        <translation>每百万帧 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::BeyondTimeForm</name>
+    <message>
+        <source>Energy, money, memory and what may leave the first tier</source>
+        <translation>能耗、费用、内存，以及可离开第一层级的内容</translation>
+    </message>
+    <message>
+        <source>as the problem says</source>
+        <translation>按问题所定</translation>
+    </message>
+    <message>
+        <source>Radio of the first link</source>
+        <translation>第一条链路的无线电</translation>
+    </message>
+    <message>
+        <source>Beyond time</source>
+        <translation>时间之外</translation>
+    </message>
+    <message>
+        <source>Beyond time (%1)</source>
+        <translation>时间之外（%1）</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +5354,37 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::EnergyWorkspace</name>
+    <message>
+        <source>%1 of %2 layers on %3</source>
+        <translation>%2 层中有 %1 层在 %3</translation>
+    </message>
+    <message>
+        <source>How much energy does a frame take when it may take longer?</source>
+        <translation>若允许更长时间，一帧需要多少能耗？</translation>
+    </message>
+    <message>
+        <source>Open a model to see latency against energy.</source>
+        <translation>打开一个模型以查看时延与能耗的关系。</translation>
+    </message>
+    <message>
+        <source>Computing latency against energy</source>
+        <translation>正在计算时延与能耗的关系</translation>
+    </message>
+    <message>
+        <source>No energy is known: choose a device whose power is, or a radio under Beyond time.</source>
+        <translation>没有已知的能耗：请选择功率已知的设备，或在“时间之外”中选择无线电。</translation>
+    </message>
+    <message>
+        <source>latency allowed (supported plans: corners of the convex hull)</source>
+        <translation>允许的时延（支撑方案：凸包的顶点）</translation>
+    </message>
+    <message>
+        <source>energy of a frame</source>
+        <translation>一帧的能耗</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::ExampleCard</name>
     <message>
         <source>Computing the curve of %1</source>
@@ -4532,6 +5428,148 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ExitsSettingsBar</name>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Uplink</source>
+        <translation>上行</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>下行</translation>
+    </message>
+    <message>
+        <source>Deadline (Edgent)</source>
+        <translation>期限 (Edgent)</translation>
+    </message>
+    <message>
+        <source>Required accuracy</source>
+        <translation>要求的准确率</translation>
+    </message>
+    <message>
+        <source>Its standard deviation</source>
+        <translation>其标准差</translation>
+    </message>
+    <message>
+        <source>Uplink of the exits</source>
+        <translation>出口的上行</translation>
+    </message>
+    <message>
+        <source>Downlink of the exits</source>
+        <translation>出口的下行</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the required accuracy</source>
+        <translation>要求准确率的标准差</translation>
+    </message>
+    <message>
+        <source>How the exits are served</source>
+        <translation>出口的服务方式</translation>
+    </message>
+    <message>
+        <source>Early-exit network</source>
+        <translation>提前退出网络</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Accuracy of exit %1</source>
+        <translation>出口 %1 的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy, %1</source>
+        <translation>准确率，%1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ExitsWorkspace</name>
+    <message>
+        <source>expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>%1 · the cut of %2 moves</source>
+        <translation>%1 · %2 的切分移动</translation>
+    </message>
+    <message>
+        <source>Edgent takes %1 within %2</source>
+        <translation>Edgent 在 %2 内选取 %1</translation>
+    </message>
+    <message>
+        <source>least expected latency %1</source>
+        <translation>最小期望时延 %1</translation>
+    </message>
+    <message>
+        <source>genetic algorithm %1 (gap %2)</source>
+        <translation>遗传算法 %1（差距 %2）</translation>
+    </message>
+    <message>
+        <source>Edgent, as read here, %1</source>
+        <translation>Edgent（按此处的理解），%1</translation>
+    </message>
+    <message>
+        <source>published %1 and %2</source>
+        <translation>已发表 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>Edgent&apos;s expected latency is not explained in print; here each request names its accuracy and Edgent gives the server the input and the layers up to one point of that exit.</source>
+        <translation>Edgent 的期望时延如何得出，文中没有说明；此处每个请求给出所需准确率，Edgent 将输入和该出口到某一点为止的层交给服务器。</translation>
+    </message>
+    <message>
+        <source>The published numbers include loading and parsing the model (86 ms or more on the mobile device) and a network whose layers are not printed.</source>
+        <translation>已发表的数值包含模型的加载与解析（移动设备上 86 ms 以上），且所用网络的各层并未给出。</translation>
+    </message>
+    <message>
+        <source>Working out where each exit&apos;s layers run …</source>
+        <translation>正在计算各出口的层在何处运行 …</translation>
+    </message>
+    <message>
+        <source>Which exit serves how many requests</source>
+        <translation>各出口服务多少请求</translation>
+    </message>
+    <message>
+        <source>Latency by exit</source>
+        <translation>各出口的时延</translation>
+    </message>
+    <message>
+        <source>Expected latency as the uplink changes</source>
+        <translation>期望时延随上行速率的变化</translation>
+    </message>
+    <message>
+        <source>Serving the exits</source>
+        <translation>正在服务各出口</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Edgent&apos;s split</source>
+        <translation>Edgent 的划分</translation>
+    </message>
+    <message>
+        <source>genetic</source>
+        <translation>遗传</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>时延</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5720,109 @@
     <message>
         <source>Click a frame to read its story. %1 of %2 frames are drawn.</source>
         <translation>单击一帧以查看其经过。已绘制 %2 帧中的 %1 帧。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::GeneticPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the genetic algorithm finds, against the exact answer</source>
+        <translation>遗传算法的结果与精确答案对比</translation>
+    </message>
+    <message>
+        <source>Click into the plot to see the best plan of a generation.</source>
+        <translation>单击图表以查看某一代的最佳方案。</translation>
+    </message>
+    <message>
+        <source>Early-exit network</source>
+        <translation>提前退出网络</translation>
+    </message>
+    <message>
+        <source>Model in view</source>
+        <translation>当前查看的模型</translation>
+    </message>
+    <message>
+        <source>Search with &amp;another seed</source>
+        <translation>换一个种子搜索(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seed of the genetic algorithm</source>
+        <translation>遗传算法的随机种子</translation>
+    </message>
+    <message>
+        <source>Iterations and operators are Pre-DNNOff&apos;s; it prints neither population nor rates, so those are this program&apos;s. A heuristic: the exact answer is a minimum cut.</source>
+        <translation>迭代数和算子取自 Pre-DNNOff；论文未给出种群和比率，因此用本程序的值。这是启发式：精确答案是一次最小割。</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索对象</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>What is searched genetically</source>
+        <translation>遗传搜索的对象</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found until then stays.</source>
+        <translation>已停止；此前找到的结果保留。</translation>
+    </message>
+    <message>
+        <source>Open a model to search where to cut it.</source>
+        <translation>打开一个模型以搜索切分位置。</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在搜索 …</translation>
+    </message>
+    <message>
+        <source>Searching genetically</source>
+        <translation>正在进行遗传搜索</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>exact %1</source>
+        <translation>精确 %1</translation>
+    </message>
+    <message>
+        <source>published: best found</source>
+        <translation>已发表：找到最优</translation>
+    </message>
+    <message>
+        <source>published: mean steady</source>
+        <translation>已发表：平均值稳定</translation>
+    </message>
+    <message>
+        <source>Best %1 after %2 plans, %3 above the exact %4</source>
+        <translation>%2 个方案后最优 %1，比精确值 %4 高 %3</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>第 %1 代</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Genetic algorithm</source>
+        <translation>遗传算法</translation>
     </message>
 </context>
 <context>
@@ -5294,7 +6435,7 @@
     </message>
     <message>
         <source>Comes after</source>
-        <translation>排在其后</translation>
+        <translation>前置请求</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5453,6 +6594,18 @@
     <message>
         <source>Measured times of %1: %2.</source>
         <translation>%1 的实测时间：%2。</translation>
+    </message>
+    <message>
+        <source>Open a model to see how its clients choose servers.</source>
+        <translation>打开一个模型以查看其客户端如何选择服务器。</translation>
+    </message>
+    <message>
+        <source>Choosing servers</source>
+        <translation>正在选择服务器</translation>
+    </message>
+    <message>
+        <source>Each client takes the fastest server that it sees, by the forest&apos;s times for its load: %1 clients of %2 that come one after the other end %3 at %4 servers. A query takes %5 on a server of one&apos;s own and %6 on one that all share. Times that know nothing of load send all to the first.</source>
+        <translation>每个客户端按森林对其负载的估计选取所见最快的服务器：%2 的 %1 个客户端依次到来，按 %3 分布于 %4 台服务器。独占一台服务器时一次查询需 %5，全部共用一台时需 %6。不考虑负载的时间会把所有客户端都送到第一台。</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +6854,13 @@
         <translation>
             <numerusform>切分：跨越 %n 次，至少 %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::StepShow</name>
+    <message>
+        <source>Watching %1</source>
+        <translation>正在观看 %1</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +7417,10 @@
     <message>
         <source>Engines run these layers as one kernel: their times do not simply add, and no cut goes between them.</source>
         <translation>引擎将这些层作为一个内核执行：其时间不是简单相加，且切分不会落在它们之间。</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it step by step</source>
+        <translation>逐步观看(&amp;W)</translation>
     </message>
 </context>
 <context>
