@@ -89,7 +89,7 @@ void EnergyWorkspace::compute()
 void EnergyWorkspace::showFront(const Result<std::vector<EnergyPoint>>& front)
 {
     m_points.clear();
-    StaircaseData data;
+    StaircaseData staircase;
     if (!front) {
         m_plot->setEmptyText(translated(front.error()));
     } else if (m_problem && front->front().energyMj <= 0) {
@@ -97,14 +97,14 @@ void EnergyWorkspace::showFront(const Result<std::vector<EnergyPoint>>& front)
                                 "under Beyond time."));
     } else if (m_problem) {
         m_points = *front;
-        data.methodId = QStringLiteral("min-cut");
-        data.xLabel = tr("latency allowed (supported plans: corners of the convex hull)");
-        data.yLabel = tr("energy of a frame");
-        data.unit = QStringLiteral("mJ");
+        staircase.methodId = QStringLiteral("min-cut");
+        staircase.xLabel = tr("latency allowed (supported plans: corners of the convex hull)");
+        staircase.yLabel = tr("energy of a frame");
+        staircase.unit = QStringLiteral("mJ");
         for (const EnergyPoint& point : m_points)
-            data.steps.append({point.latencyMs, point.energyMj, noteOf(*m_problem, point)});
+            staircase.steps.append({point.latencyMs, point.energyMj, noteOf(*m_problem, point)});
     }
-    m_plot->setData(data);
+    m_plot->setData(staircase);
     showAnswer();
 }
 
