@@ -27,8 +27,8 @@ public:
         qsizetype most = 1;
         for (const ExitChain& exit : picture.exits)
             most = std::max(most, exit.layers.size());
-        m_left = 130 * unit;
-        m_right = 150 * unit;
+        m_left = 110 * unit;
+        m_right = 190 * unit;
         m_legend = 26 * unit;
         m_column = std::max((area.width() - m_left - m_right) / double(most), 1.0);
         m_row = (area.height() - m_legend) / double(std::max<qsizetype>(picture.exits.size(), 1));
