@@ -8,6 +8,7 @@
 #include "app/studio/workspaces/energy_workspace.h"
 #include "app/studio/workspaces/graph_workspace.h"
 #include "app/studio/workspaces/learning_workspace.h"
+#include "app/studio/workspaces/mobility_workspace.h"
 #include "app/studio/workspaces/offloading_workspace.h"
 #include "app/studio/workspaces/pipeline_workspace.h"
 #include "app/studio/workspaces/published_workspace.h"
@@ -44,6 +45,7 @@ constexpr WorkspaceEntry entries[] = {
     {"exits", [] { return Words::tr("Exits"); }, make<ExitsWorkspace>},
     {"offloading", [] { return Words::tr("Offloading"); }, make<OffloadingWorkspace>},
     {"learning", [] { return Words::tr("Learning"); }, make<LearningWorkspace>},
+    {"mobility", [] { return Words::tr("Mobility"); }, make<MobilityWorkspace>},
     {"published", [] { return Words::tr("Published"); }, make<PublishedWorkspace>},
 };
 
