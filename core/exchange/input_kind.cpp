@@ -5,6 +5,7 @@
 #include "core/exchange/exits_file.h"
 #include "core/exchange/published_file.h"
 #include "core/exchange/workload_file.h"
+#include "core/mobility/movement_reader.h"
 #include "core/network/trace_reader.h"
 
 #include <algorithm>
@@ -41,6 +42,17 @@ Status checkWorkload(std::string_view text, const std::string& file, const Conte
 {
     const Result<Workload> workload = readWorkload(text, file);
     return workload ? Status() : failure(workload.error());
+}
+
+bool isMobility(std::string_view text)
+{
+    return looksLikeMovements(text);
+}
+
+Status checkMobility(std::string_view text, const std::string& file, const Context& context)
+{
+    const Result<TraceSet> set = readMovements(LineReader(text, file), file, context);
+    return set ? Status() : failure(set.error());
 }
 
 bool isPublished(std::string_view text)
@@ -85,6 +97,7 @@ constexpr InputKind kinds[] = {
     {"workload", translatable("core", "Workload"), "schedule", isWorkload, checkWorkload},
     {"offload", translatable("core", "Server times"), "offloading", isGpuProfile, checkGpuProfile},
     {"exits", translatable("core", "Early-exit network"), "exits", isExits, checkExits},
+    {"mobility", translatable("core", "Movements"), "mobility", isMobility, checkMobility},
     {"trace", translatable("core", "Bandwidth trace"), "pipeline", isTrace, checkTrace},
 };
 

@@ -69,6 +69,39 @@ MovementFormat movementFormat(std::string_view firstLine)
     return MovementFormat::Metres;
 }
 
+bool looksLikeMovements(std::string_view text)
+{
+    constexpr std::size_t lookAt = 4096;
+    LineReader lines(text.substr(0, lookAt), {});
+    std::string_view line;
+    while (lines.next(line) && (trimmed(line).empty() || trimmed(line).starts_with('#')))
+        continue;
+    const std::string first = lower(trimmed(line));
+    const auto has = [&first](std::string_view word) { return first.find(word) != first.npos; };
+    switch (movementFormat(line)) {
+    case MovementFormat::GeoLife:
+        return true;
+    case MovementFormat::Gpx:
+    case MovementFormat::Sumo:
+        return text.substr(0, lookAt).find("<gpx") != text.npos ||
+               text.substr(0, lookAt).find("<fcd-export") != text.npos;
+    case MovementFormat::Table:
+        return !has("bitrate") && ((has("lat") && (has("lng") || has("lon"))) ||
+                                   (has("x") && has("y") && has("user")));
+    case MovementFormat::Metres:
+        break;
+    }
+    std::size_t fields = 0;
+    bool numbers = true;
+    for (std::size_t at = first.find_first_not_of(" \t"); at != first.npos;) {
+        const std::size_t end = std::min(first.find_first_of(" \t", at), first.size());
+        numbers = numbers && parseDouble(std::string_view(first).substr(at, end - at));
+        ++fields;
+        at = first.find_first_not_of(" \t", end);
+    }
+    return fields == 3 && numbers;
+}
+
 Result<TraceSet> readMovements(LineReader lines, std::string_view user, const Context& context)
 {
     std::string_view line;

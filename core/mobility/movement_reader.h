@@ -24,6 +24,10 @@ enum class MovementFormat {
 /// What the first lines look like; the reader stands before them again.
 MovementFormat movementFormat(std::string_view firstLine);
 
+/// Whether a text is one of these formats, by its first line that says something; a bandwidth trace
+/// with places in it is none.
+bool looksLikeMovements(std::string_view text);
+
 /// Reads movements of any size up to 50 million samples; the format is told by the content. A file
 /// without user names is one user's: `user`. Takes a byte order mark, line ends of any system and
 /// empty lines.
