@@ -43,7 +43,7 @@ Json backhaulJson(const WorldRun& run)
 void addCell(JsonRows& rows, const MobilityReport& report, ServerId server)
 {
     const HexCell cell = report.servers->cell(server);
-    const Point centre = report.servers->centre(server);
+    const Position centre = report.servers->centre(server);
     const CellRecord& record = report.run.cells[server.index()];
     rows.beginRow();
     rows.add("q", static_cast<double>(cell.q));

@@ -43,7 +43,7 @@ double rounded(double number)
 class Recorder
 {
 public:
-    Recorder(UserTrace& trace, Point start, double everyS, double endS, double noiseM,
+    Recorder(UserTrace& trace, Position start, double everyS, double endS, double noiseM,
              Random& random)
         : m_trace(trace)
         , m_at(start)
@@ -54,9 +54,9 @@ public:
     {}
 
     bool isDone() const { return m_nextS > m_endS; }
-    Point at() const { return m_at; }
+    Position at() const { return m_at; }
 
-    void go(Point to, double speedMps)
+    void go(Position to, double speedMps)
     {
         const double lengthM = distanceM(m_at, to);
         if (lengthM <= 0)
@@ -77,14 +77,14 @@ public:
     }
 
 private:
-    void write(Point point)
+    void write(Position point)
     {
         m_trace.samples.push_back({m_nextS, rounded(point.xM + m_noiseM * normal(m_random)),
                                    rounded(point.yM + m_noiseM * normal(m_random))});
     }
 
     UserTrace& m_trace;
-    Point m_at;
+    Position m_at;
     double m_everyS, m_endS, m_noiseM;
     Random& m_random;
     double m_nowS = 0, m_nextS = 0;
@@ -106,7 +106,7 @@ public:
     void walk(Recorder& recorder, Random& random) const
     {
         const double lengthM = truncatedPareto(random, 1.6, 10, 1000);
-        Point to = recorder.at();
+        Position to = recorder.at();
         // Short trips stay within the hot spot; others lead to one about as far away as drawn.
         if (lengthM < 60) {
             const double angle = random.uniform(0, 2 * std::numbers::pi);
@@ -114,7 +114,7 @@ public:
         } else {
             double bestOff = 1e9;
             for (int tries = 0; tries < 12; ++tries) {
-                const Point spot = pick(random);
+                const Position spot = pick(random);
                 const double off = std::abs(distanceM(recorder.at(), spot) - lengthM);
                 if (off < bestOff) {
                     bestOff = off;
@@ -127,7 +127,7 @@ public:
         goRound(recorder, to, random);
         recorder.stay(truncatedPareto(random, 0.8, 30, 1000));
     }
-    Point pick(Random& random) const
+    Position pick(Random& random) const
     {
         const double share = random.uniform();
         return m_spots[static_cast<std::size_t>(share * share *
@@ -136,19 +136,19 @@ public:
 
 private:
     /// Paths bend: over a point beside the middle of the line.
-    static void goRound(Recorder& recorder, Point to, Random& random)
+    static void goRound(Recorder& recorder, Position to, Random& random)
     {
-        const Point from = recorder.at();
+        const Position from = recorder.at();
         const double bend = 0.1 * normal(random);
-        const Point middle{(from.xM + to.xM) / 2 - bend * (to.yM - from.yM),
-                           (from.yM + to.yM) / 2 + bend * (to.xM - from.xM)};
+        const Position middle{(from.xM + to.xM) / 2 - bend * (to.yM - from.yM),
+                              (from.yM + to.yM) / 2 + bend * (to.xM - from.xM)};
         const double speedMps = random.uniform(0.5, 0.9);
         recorder.go({std::clamp(middle.xM, 0.0, widthM), std::clamp(middle.yM, 0.0, heightM)},
                     speedMps);
         recorder.go(to, speedMps);
     }
 
-    std::vector<Point> m_spots;
+    std::vector<Position> m_spots;
 };
 
 /// One way of moving through the city.
@@ -177,21 +177,21 @@ public:
     void walk(Recorder& recorder, Random& random) const
     {
         const Vehicle& vehicle = vehicles[vehicleOf(random.uniform())];
-        const Point from = onStreet(recorder.at(), vehicle.streetM);
+        const Position from = onStreet(recorder.at(), vehicle.streetM);
         recorder.go(from, 1.4);
         const double lengthM = random.uniform(vehicle.leastM, vehicle.mostM);
         const double share = random.uniform();
         const double dx = (random.chance(0.5) ? 1 : -1) * lengthM * share;
         const double dy = (random.chance(0.5) ? 1 : -1) * lengthM * (1 - share);
-        const Point to = onStreet({bounced(from.xM + dx, widthM), bounced(from.yM + dy, heightM)},
-                                  vehicle.streetM);
+        const Position to = onStreet(
+            {bounced(from.xM + dx, widthM), bounced(from.yM + dy, heightM)}, vehicle.streetM);
         const bool xFirst = random.chance(0.5);
-        const Point corner = xFirst ? Point{to.xM, from.yM} : Point{from.xM, to.yM};
+        const Position corner = xFirst ? Position{to.xM, from.yM} : Position{from.xM, to.yM};
         ride(recorder, corner, vehicle, random);
         ride(recorder, to, vehicle, random);
         recorder.stay(truncatedPareto(random, 1.2, 20, 600));
     }
-    Point pick(Random& random) const
+    Position pick(Random& random) const
     {
         return onStreet({random.uniform(0, widthM), random.uniform(0, heightM)}, 200);
     }
@@ -201,7 +201,7 @@ private:
     {
         return share < 0.25 ? 0 : share < 0.45 ? 1 : share < 0.8 ? 2 : 3;
     }
-    static Point onStreet(Point point, double streetM)
+    static Position onStreet(Position point, double streetM)
     {
         return {std::round(point.xM / streetM) * streetM, std::round(point.yM / streetM) * streetM};
     }
@@ -210,10 +210,10 @@ private:
         return place < 0 ? -place : place > most ? 2 * most - place : place;
     }
     /// From crossing to crossing, with its stops.
-    static void ride(Recorder& recorder, Point to, const Vehicle& vehicle, Random& random)
+    static void ride(Recorder& recorder, Position to, const Vehicle& vehicle, Random& random)
     {
         while (!recorder.isDone() && distanceM(recorder.at(), to) > 1) {
-            const Point at = recorder.at();
+            const Position at = recorder.at();
             const double leftM = distanceM(at, to);
             const double share = std::min(1.0, vehicle.streetM / leftM);
             recorder.go({at.xM + share * (to.xM - at.xM), at.yM + share * (to.yM - at.yM)},

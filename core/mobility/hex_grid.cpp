@@ -15,12 +15,12 @@ constexpr std::int64_t largestTable = 4'000'000;
 
 } // namespace
 
-Point HexGrid::centre(HexCell cell) const
+Position HexGrid::centre(HexCell cell) const
 {
     return {m_radiusM * root3 * (cell.q + cell.r / 2.0), m_radiusM * 1.5 * cell.r};
 }
 
-HexCell HexGrid::cellAt(Point point) const
+HexCell HexGrid::cellAt(Position point) const
 {
     const double r = point.yM / (1.5 * m_radiusM);
     const double q = point.xM / (root3 * m_radiusM) - r / 2;
@@ -37,10 +37,10 @@ HexCell HexGrid::cellAt(Point point) const
     return {static_cast<std::int32_t>(roundQ), static_cast<std::int32_t>(roundR)};
 }
 
-std::array<Point, 6> HexGrid::corners(HexCell cell) const
+std::array<Position, 6> HexGrid::corners(HexCell cell) const
 {
-    const Point middle = centre(cell);
-    std::array<Point, 6> result;
+    const Position middle = centre(cell);
+    std::array<Position, 6> result;
     for (std::size_t i = 0; i < result.size(); ++i) {
         const double angle = std::numbers::pi * (static_cast<double>(i) / 3 + 1.0 / 6);
         result[i] = {middle.xM + m_radiusM * std::cos(angle),
@@ -52,7 +52,7 @@ std::array<Point, 6> HexGrid::corners(HexCell cell) const
 ServerMap::ServerMap(const HexGrid& grid, const std::vector<Walk>& walks) : m_grid(grid)
 {
     for (const Walk& walk : walks) {
-        for (const Point& position : walk.positions) {
+        for (const Position& position : walk.positions) {
             const HexCell cell = m_grid.cellAt(position);
             if (m_places.try_emplace(key(cell), 0).second)
                 m_cells.push_back(cell);
@@ -92,7 +92,7 @@ ServerId ServerMap::at(HexCell cell) const
     return found == m_places.end() ? ServerId() : ServerId(found->second);
 }
 
-void ServerMap::within(Point point, double radiusM, std::vector<ServerId>& found) const
+void ServerMap::within(Position point, double radiusM, std::vector<ServerId>& found) const
 {
     found.clear();
     const HexCell middle = m_grid.cellAt(point);
@@ -116,7 +116,7 @@ void ServerMap::within(Point point, double radiusM, std::vector<ServerId>& found
     }
 }
 
-std::array<ServerId, 2> ServerMap::nearest(Point point) const
+std::array<ServerId, 2> ServerMap::nearest(Position point) const
 {
     std::array<ServerId, 2> best;
     std::array<double, 2> bestM{std::numeric_limits<double>::infinity(),

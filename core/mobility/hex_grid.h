@@ -30,10 +30,10 @@ public:
     explicit HexGrid(double radiusM) : m_radiusM(radiusM) {}
 
     double radiusM() const { return m_radiusM; }
-    Point centre(HexCell cell) const;
+    Position centre(HexCell cell) const;
     /// The cell in which a point lies; on a border, one of those that share it.
-    HexCell cellAt(Point point) const;
-    std::array<Point, 6> corners(HexCell cell) const;
+    HexCell cellAt(Position point) const;
+    std::array<Position, 6> corners(HexCell cell) const;
 
 private:
     double m_radiusM;
@@ -51,15 +51,15 @@ public:
     std::size_t size() const { return m_cells.size(); }
     const HexGrid& grid() const { return m_grid; }
     HexCell cell(ServerId server) const { return m_cells[server.index()]; }
-    Point centre(ServerId server) const { return m_centres[server.index()]; }
+    Position centre(ServerId server) const { return m_centres[server.index()]; }
     ServerId at(HexCell cell) const; ///< invalid: no server there
-    ServerId at(Point point) const { return at(m_grid.cellAt(point)); }
+    ServerId at(Position point) const { return at(m_grid.cellAt(point)); }
 
     /// Those whose centre lies within `radiusM` of a point, in the order of their numbers.
-    void within(Point point, double radiusM, std::vector<ServerId>& found) const;
+    void within(Position point, double radiusM, std::vector<ServerId>& found) const;
     /// The two whose centres are nearest to a point, the nearest first; a tie goes to the lower
     /// number, the second is invalid where there is one server only.
-    std::array<ServerId, 2> nearest(Point point) const;
+    std::array<ServerId, 2> nearest(Position point) const;
 
 private:
     static std::int64_t key(HexCell cell)
@@ -69,7 +69,7 @@ private:
 
     HexGrid m_grid;
     std::vector<HexCell> m_cells;
-    std::vector<Point> m_centres;
+    std::vector<Position> m_centres;
     std::unordered_map<std::int64_t, std::int32_t> m_places;
     /// The same as a table over the cells' extent, where that is small: it is asked millions of
     /// times.

@@ -11,15 +11,15 @@
 namespace edgecut {
 
 /// A place on the plane, in metres east and north of an origin.
-struct Point
+struct Position
 {
     double xM = 0;
     double yM = 0;
 
-    bool operator==(const Point&) const = default;
+    bool operator==(const Position&) const = default;
 };
 
-double distanceM(Point a, Point b);
+double distanceM(Position a, Position b);
 
 /// Where somebody was at a moment. In a geographic set x is the longitude and y the latitude, in
 /// degrees, until it is projected.
@@ -59,7 +59,7 @@ struct Walk
 {
     std::size_t user = 0;       ///< in MovementData::users
     std::int64_t firstStep = 0; ///< intervals since the world's start
-    std::vector<Point> positions;
+    std::vector<Position> positions;
 
     std::int64_t endStep() const { return firstStep + static_cast<std::int64_t>(positions.size()); }
     bool operator==(const Walk&) const = default;
@@ -68,10 +68,10 @@ struct Walk
 /// A rectangle on the plane; both sides belong to it.
 struct Box
 {
-    Point low;
-    Point high;
+    Position low;
+    Position high;
 
-    bool contains(Point point) const
+    bool contains(Position point) const
     {
         return point.xM >= low.xM && point.xM <= high.xM && point.yM >= low.yM &&
                point.yM <= high.yM;

@@ -74,7 +74,7 @@ std::optional<double> clockSeconds(std::string_view text)
 
 } // namespace
 
-double distanceM(Point a, Point b)
+double distanceM(Position a, Position b)
 {
     return std::hypot(a.xM - b.xM, a.yM - b.yM);
 }

@@ -18,7 +18,7 @@ namespace edgecut {
 /// Where somebody is expected after the next interval.
 struct Prediction
 {
-    Point point;
+    Position point;
     std::array<ServerId, 2> servers; ///< the two likeliest; the second may be invalid
 
     bool operator==(const Prediction&) const = default;
@@ -32,9 +32,9 @@ public:
     virtual ~Predictor() = default;
 
     /// `history`: as many positions as it was trained with, the latest last.
-    virtual Prediction predict(std::span<const Point> history) const = 0;
+    virtual Prediction predict(std::span<const Position> history) const = 0;
     /// Its point alone, which is all that a migration needs.
-    virtual Point predictPoint(std::span<const Point> history) const
+    virtual Position predictPoint(std::span<const Position> history) const
     {
         return predict(history).point;
     }

@@ -26,7 +26,7 @@ public:
         return learned;
     }
 
-    Prediction predict(std::span<const Point> history) const override
+    Prediction predict(std::span<const Position> history) const override
     {
         const auto guesses = m_tree.predict(symbolsOf(history), m_ratio, 2);
         Prediction prediction;
@@ -38,11 +38,11 @@ public:
     }
 
 private:
-    std::vector<std::int32_t> symbolsOf(std::span<const Point> positions) const
+    std::vector<std::int32_t> symbolsOf(std::span<const Position> positions) const
     {
         std::vector<std::int32_t> symbols;
         symbols.reserve(positions.size());
-        for (const Point& position : positions)
+        for (const Position& position : positions)
             symbols.push_back(m_servers.at(position).value);
         return symbols;
     }

@@ -19,19 +19,19 @@ public:
         , m_inputs(2 * history)
     {}
 
-    Point predictPoint(std::span<const Point> history) const override
+    Position predictPoint(std::span<const Position> history) const override
     {
         for (std::size_t i = 0; i < history.size(); ++i) {
-            const Point at = m_scaling.scaled(history[i]);
+            const Position at = m_scaling.scaled(history[i]);
             m_inputs[2 * i] = at.xM;
             m_inputs[2 * i + 1] = at.yM;
         }
         const std::span<const double> made = m_batch.forward(m_network.parameters, m_inputs);
         return m_scaling.metres({made[0], made[1]});
     }
-    Prediction predict(std::span<const Point> history) const override
+    Prediction predict(std::span<const Position> history) const override
     {
-        const Point point = predictPoint(history);
+        const Position point = predictPoint(history);
         return {point, m_servers.nearest(point)};
     }
 

@@ -15,19 +15,19 @@ public:
         : m_servers(servers), m_scaling(scaling), m_x(std::move(x)), m_y(std::move(y))
     {}
 
-    Point predictPoint(std::span<const Point> history) const override
+    Position predictPoint(std::span<const Position> history) const override
     {
-        Point sum{m_x.offset, m_y.offset};
+        Position sum{m_x.offset, m_y.offset};
         for (std::size_t i = 0; i < history.size(); ++i) {
-            const Point at = m_scaling.scaled(history[i]);
+            const Position at = m_scaling.scaled(history[i]);
             sum.xM += m_x.weights[2 * i] * at.xM + m_x.weights[2 * i + 1] * at.yM;
             sum.yM += m_y.weights[2 * i] * at.xM + m_y.weights[2 * i + 1] * at.yM;
         }
         return m_scaling.metres(sum);
     }
-    Prediction predict(std::span<const Point> history) const override
+    Prediction predict(std::span<const Position> history) const override
     {
-        const Point point = predictPoint(history);
+        const Position point = predictPoint(history);
         return {point, m_servers.nearest(point)};
     }
 

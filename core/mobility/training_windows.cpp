@@ -37,13 +37,13 @@ Scaling scalingOf(const PredictorTraining& training)
                 std::ranges::for_each(walk.positions, take);
         }
     };
-    each([&](Point point) {
+    each([&](Position point) {
         ++count;
         scaling.mean.xM += point.xM;
         scaling.mean.yM += point.yM;
     });
     scaling.mean = {scaling.mean.xM / count, scaling.mean.yM / count};
-    each([&](Point point) {
+    each([&](Position point) {
         squareX += (point.xM - scaling.mean.xM) * (point.xM - scaling.mean.xM);
         squareY += (point.yM - scaling.mean.yM) * (point.yM - scaling.mean.yM);
     });
@@ -82,7 +82,7 @@ Result<TrainingWindows> trainingWindows(const PredictorTraining& training, std::
     result.targets.reserve(kept * 2);
     for (const Window& window : windows) {
         for (std::size_t i = 0; i <= history; ++i) {
-            const Point point = result.scaling.scaled(window.walk->positions[window.begin + i]);
+            const Position point = result.scaling.scaled(window.walk->positions[window.begin + i]);
             std::vector<double>& row = i < history ? result.inputs : result.targets;
             row.push_back(point.xM);
             row.push_back(point.yM);

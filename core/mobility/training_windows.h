@@ -10,14 +10,14 @@ namespace edgecut {
 /// Standard scores of positions, as scikit-learn's StandardScaler has them.
 struct Scaling
 {
-    Point mean;
-    Point deviation{1, 1}; ///< 1 where all are equal
+    Position mean;
+    Position deviation{1, 1}; ///< 1 where all are equal
 
-    Point scaled(Point point) const
+    Position scaled(Position point) const
     {
         return {(point.xM - mean.xM) / deviation.xM, (point.yM - mean.yM) / deviation.yM};
     }
-    Point metres(Point point) const
+    Position metres(Position point) const
     {
         return {mean.xM + point.xM * deviation.xM, mean.yM + point.yM * deviation.yM};
     }

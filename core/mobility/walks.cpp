@@ -49,7 +49,7 @@ struct Projection
         return {longitude, latitude, earthRadiusM * degree * std::cos(latitude * degree),
                 earthRadiusM * degree};
     }
-    Point operator()(double x, double y) const
+    Position operator()(double x, double y) const
     {
         return {(x - longitude0) * perX, (y - latitude0) * perY};
     }
@@ -112,8 +112,8 @@ Dense densestOf(std::vector<std::pair<std::int64_t, std::int64_t>> bins, double 
                 ++top;
             const auto count = static_cast<std::int64_t>(top - low);
             if (count > best.samples) {
-                const Point corner{static_cast<double>(bins[begin].first) * binM,
-                                   static_cast<double>(rows[low]) * binM};
+                const Position corner{static_cast<double>(bins[begin].first) * binM,
+                                      static_cast<double>(rows[low]) * binM};
                 best = {{corner,
                          {corner.xM + static_cast<double>(wide) * binM,
                           corner.yM + static_cast<double>(high) * binM}},
@@ -132,7 +132,7 @@ Box densestBox(const TraceSet& set, const Projection& project, double widthM, do
         // Of very many samples every n-th tells as well where most are.
         const std::size_t stride = 1 + set.sampleCount() / 200'000;
         for (std::size_t i = 0; i < trace.samples.size(); i += stride) {
-            const Point point = project(trace.samples[i].x, trace.samples[i].y);
+            const Position point = project(trace.samples[i].x, trace.samples[i].y);
             bins.emplace_back(static_cast<std::int64_t>(std::floor(point.xM / binM)),
                               static_cast<std::int64_t>(std::floor(point.yM / binM)));
         }
@@ -158,8 +158,8 @@ std::optional<Box> boxOf(const TraceSet& set, BoxChoice choice, const Projection
 }
 
 /// The positions of samples without a gap, one an interval.
-void resample(const std::vector<std::pair<double, Point>>& samples, double intervalS,
-              std::vector<Point>& positions)
+void resample(const std::vector<std::pair<double, Position>>& samples, double intervalS,
+              std::vector<Position>& positions)
 {
     const double beginS = samples.front().first;
     const double lastS = samples.back().first;
@@ -233,7 +233,7 @@ private:
     }
     void cut(const UserTrace& trace)
     {
-        std::vector<std::pair<double, Point>> run;
+        std::vector<std::pair<double, Position>> run;
         for (const MovementSample& sample : trace.samples) {
             if (m_positions > mostPositions)
                 return;
@@ -248,7 +248,7 @@ private:
         }
         finish(run);
     }
-    void finish(std::vector<std::pair<double, Point>>& run)
+    void finish(std::vector<std::pair<double, Position>>& run)
     {
         if (run.empty())
             return;

@@ -96,7 +96,7 @@ private:
 
     Status interval(std::int64_t step);
     void arrive(const Client& client, ServerId server, LayerSetId set, UserMoment& moment);
-    void migrate(const Client& client, const Kept& here, Point predicted, std::int64_t step);
+    void migrate(const Client& client, const Kept& here, Position predicted, std::int64_t step);
     Kept& keptAt(Client& client, ServerId server, std::int64_t step);
     void send(std::size_t walk, ServerId from, ServerId to, double bytes);
     void closeInterval();
@@ -203,7 +203,7 @@ Status World::interval(std::int64_t step)
 }
 
 /// Joins what the user has at servers with the servers that are to have it; both are sorted.
-void World::migrate(const Client& client, const Kept& here, Point predicted, std::int64_t step)
+void World::migrate(const Client& client, const Kept& here, Position predicted, std::int64_t step)
 {
     m_servers.within(predicted, m_options.migrationRadiusM, m_near);
     std::vector<Kept>& kept = m_kept[client.user];

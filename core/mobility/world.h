@@ -62,7 +62,7 @@ struct UserMoment
     ServerId server;
     Arrival arrival = Arrival::None;
     bool hasPrediction = false;
-    Point predicted; ///< for the end of the interval
+    Position predicted; ///< for the end of the interval
 
     bool operator==(const UserMoment&) const = default;
 };

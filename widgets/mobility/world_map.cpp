@@ -132,9 +132,9 @@ void WorldMap::zoomBy(double factor)
 
 void WorldMap::zoomAt(QPointF position, double factor)
 {
-    const Point fixed = m_view.metres(position);
+    const Position fixed = m_view.metres(position);
     m_view.scale = std::clamp(m_view.scale * factor, 1e-4, 100.0);
-    const Point now = m_view.metres(position);
+    const Position now = m_view.metres(position);
     m_view.centre = {m_view.centre.xM + fixed.xM - now.xM, m_view.centre.yM + fixed.yM - now.yM};
     m_isFitted = false;
     changed(true);

@@ -38,9 +38,9 @@ QColor diverging(double fraction)
 QPolygonF hexagon(const WorldPicture& picture, ServerId server, const MapView& view, double share)
 {
     const HexGrid& grid = picture.report->servers->grid();
-    const Point centre = picture.report->servers->centre(server);
+    const Position centre = picture.report->servers->centre(server);
     QPolygonF polygon;
-    for (const Point& corner : grid.corners(picture.report->servers->cell(server)))
+    for (const Position& corner : grid.corners(picture.report->servers->cell(server)))
         polygon.append(view.at({centre.xM + share * (corner.xM - centre.xM),
                                 centre.yM + share * (corner.yM - centre.yM)}));
     return polygon;
@@ -100,7 +100,7 @@ void paintTransfers(QPainter& painter, const WorldPicture& picture, std::ptrdiff
 void paintTrail(QPainter& painter, const WorldPicture& picture, const UserMoment& moment,
                 QPointF here, const MapView& view, const MapStyle& style)
 {
-    const std::vector<Point>& positions = picture.report->data->walks[moment.walk].positions;
+    const std::vector<Position>& positions = picture.report->data->walks[moment.walk].positions;
     QPointF last = here;
     for (int back = 0; back < trailSteps && back <= static_cast<int>(moment.position); ++back) {
         const QPointF next = view.at(positions[moment.position - static_cast<std::uint32_t>(back)]);

@@ -30,7 +30,7 @@ QString worldCsv(const WorldPicture& picture)
     for (std::size_t i = 0; i < report.servers->size(); ++i) {
         const ServerId server(i);
         const HexCell cell = report.servers->cell(server);
-        const Point centre = report.servers->centre(server);
+        const Position centre = report.servers->centre(server);
         const CellRecord& record = report.run.cells[i];
         for (const double number :
              {double(cell.q), double(cell.r), centre.xM, centre.yM, double(record.hits),
@@ -102,9 +102,9 @@ MapView wholeWorld(const WorldPicture& picture, const QRectF& page)
     if (!picture.report || picture.report->servers->size() == 0)
         return view;
     const ServerMap& servers = *picture.report->servers;
-    Point low = servers.centre(ServerId(0)), high = low;
+    Position low = servers.centre(ServerId(0)), high = low;
     for (std::size_t i = 1; i < servers.size(); ++i) {
-        const Point at = servers.centre(ServerId(i));
+        const Position at = servers.centre(ServerId(i));
         low = {std::min(low.xM, at.xM), std::min(low.yM, at.yM)};
         high = {std::max(high.xM, at.xM), std::max(high.yM, at.yM)};
     }
@@ -125,13 +125,13 @@ std::ptrdiff_t intervalAt(const WorldHistory& history, double step)
                : -1;
 }
 
-Point positionOf(const MobilityReport& report, const UserMoment& moment, double share)
+Position positionOf(const MobilityReport& report, const UserMoment& moment, double share)
 {
-    const std::vector<Point>& positions = report.data->walks[moment.walk].positions;
-    const Point from = positions[moment.position];
+    const std::vector<Position>& positions = report.data->walks[moment.walk].positions;
+    const Position from = positions[moment.position];
     if (moment.position + 1 >= positions.size())
         return from;
-    const Point to = positions[moment.position + 1];
+    const Position to = positions[moment.position + 1];
     return {from.xM + share * (to.xM - from.xM), from.yM + share * (to.yM - from.yM)};
 }
 

@@ -20,16 +20,16 @@ enum class CellQuantity { HitRatio, Hits, Misses, Queries, Traffic };
 /// Where the world stands on a page: its metres to the page's units, north up.
 struct MapView
 {
-    Point centre;     ///< in the middle of the page
+    Position centre;  ///< in the middle of the page
     double scale = 1; ///< units a metre
     QRectF page;
 
-    QPointF at(Point point) const
+    QPointF at(Position point) const
     {
         return page.center() +
                QPointF((point.xM - centre.xM) * scale, (centre.yM - point.yM) * scale);
     }
-    Point metres(QPointF position) const
+    Position metres(QPointF position) const
     {
         const QPointF off = (position - page.center()) / scale;
         return {centre.xM + off.x(), centre.yM - off.y()};
@@ -86,6 +86,6 @@ Figure worldFigure(const WorldPicture& picture);
 /// The interval of the history that holds a moment; -1: nobody was there then.
 std::ptrdiff_t intervalAt(const WorldHistory& history, double step);
 /// A user's moment in an interval and where they are between its ends.
-Point positionOf(const MobilityReport& report, const UserMoment& moment, double share);
+Position positionOf(const MobilityReport& report, const UserMoment& moment, double share);
 
 } // namespace edgecut

@@ -98,7 +98,7 @@ Result<PartitionProblem> standInProblem(const Scenario& scenario)
     model.name = std::string(network->id);
     model.format = "graph";
     stand.models = {model};
-    stand.current = "1";
+    stand.current = model.number;
     stand.returnPath = ReturnPath::Paid;
     stand.resultTier.reset();
     ModelContent content;

@@ -187,13 +187,13 @@ void MobilityWorkspace::run()
         }
         text = std::move(*blob);
     }
-    using Answer = Result<std::shared_ptr<const MobilityReport>>;
-    jobs().run<Answer>(
+    using Played = Result<std::shared_ptr<const MobilityReport>>;
+    jobs().run<Played>(
         QStringLiteral("mobility"), tr("Moving through the world"), WhenBusy::Replace,
         [settings = *m_ran, text = std::move(text), problem = m_problem](const Context& context) {
             return moveThroughWorld(settings, text, problem, context);
         },
-        [this](Answer answer) { showReport(std::move(answer)); });
+        [this](Played answer) { showReport(std::move(answer)); });
 }
 
 void MobilityWorkspace::showReport(Result<std::shared_ptr<const MobilityReport>> report)

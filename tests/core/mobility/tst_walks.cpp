@@ -37,7 +37,7 @@ private slots:
         const auto data = makeWalks(traceOf({{5, 0, 0}, {15, 10, 0}, {45, 10, 30}}), everyS(20));
         QVERIFY(data.has_value());
         QCOMPARE(data->walks.size(), std::size_t(1));
-        QCOMPARE(data->walks[0].positions, (std::vector<Point>{{0, 0}, {10, 10}, {10, 30}}));
+        QCOMPARE(data->walks[0].positions, (std::vector<Position>{{0, 0}, {10, 10}, {10, 30}}));
     }
 
     void cutsAtGapsBeyondTwoIntervals()
@@ -81,7 +81,7 @@ private slots:
         const auto data =
             makeWalks(set, everyS(20, *boxChoice("39.900341,116.353370,39.950932,116.437765")));
         QVERIFY(data.has_value());
-        const Point a = data->walks[0].positions.front(), b = data->walks[0].positions.back();
+        const Position a = data->walks[0].positions.front(), b = data->walks[0].positions.back();
         // The paper's box: 7.2 km x 5.6 km.
         QVERIFY(std::abs(b.xM - a.xM - 7200) < 20);
         QVERIFY(std::abs(b.yM - a.yM - 5625) < 20);
@@ -109,7 +109,7 @@ private slots:
         const HexGrid grid(50);
         Random random(9);
         for (int i = 0; i < 20'000; ++i) {
-            const Point point{random.uniform(-2000, 2000), random.uniform(-2000, 2000)};
+            const Position point{random.uniform(-2000, 2000), random.uniform(-2000, 2000)};
             const HexCell cell = grid.cellAt(point);
             const double own = distanceM(grid.centre(cell), point);
             for (const auto& [q, r] : {std::pair{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, -1}, {-1, 1}})
@@ -120,7 +120,7 @@ private slots:
             for (int r = -20; r <= 20; ++r)
                 QCOMPARE(grid.cellAt(grid.centre({q, r})), (HexCell{q, r}));
         }
-        for (const Point& corner : grid.corners({3, -2}))
+        for (const Position& corner : grid.corners({3, -2}))
             QVERIFY(std::abs(distanceM(corner, grid.centre({3, -2})) - 50) < 1e-9);
     }
 
@@ -133,7 +133,7 @@ private slots:
         const ServerMap servers(HexGrid(50), walks);
         std::vector<ServerId> found;
         for (int i = 0; i < 500; ++i) {
-            const Point point{random.uniform(-200, 3200), random.uniform(-200, 3200)};
+            const Position point{random.uniform(-200, 3200), random.uniform(-200, 3200)};
             for (const double radiusM : {0.0, 60.0, 100.0, 330.0, 1e6}) {
                 servers.within(point, radiusM, found);
                 std::vector<ServerId> wanted;
