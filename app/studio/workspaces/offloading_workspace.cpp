@@ -68,9 +68,11 @@ QList<NamedFigure> OffloadingWorkspace::figures() const
 
 void OffloadingWorkspace::activate()
 {
-    // All, since figures are asked of all.
     m_upload->activate();
-    m_times->activate();
+    // Learning takes a second or more: only where it is looked at, or where figures of a workspace
+    // out of view are asked for.
+    if (!isVisible() || m_pages->currentWidget() == m_times)
+        m_times->activate();
 }
 
 void OffloadingWorkspace::fit()
