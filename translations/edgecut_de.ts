@@ -556,6 +556,37 @@
         <source>Learning</source>
         <translation>Lernen</translation>
     </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobilität</translation>
+    </message>
+</context>
+<context>
+    <name>WorldPicture</name>
+    <message>
+        <source>%1 — not measured</source>
+        <translation>%1 — nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Hit ratio at change of server</source>
+        <translation>Trefferquote beim Serverwechsel</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Queries after changes</source>
+        <translation>Abfragen nach Wechseln</translation>
+    </message>
+    <message>
+        <source>Peak uplink to other servers</source>
+        <translation>Höchster Uplink zu anderen Servern</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4219,6 +4250,14 @@
         <source>Expected latency of an early-exit network</source>
         <translation>Erwartete Latenz eines Netzes mit frühen Ausgängen</translation>
     </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>ResNet-50 is missing.</source>
+        <translation>ResNet-50 fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandPlot</name>
@@ -4946,6 +4985,17 @@
 %3: %4</source>
         <translation>α %1, γ %2
 %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::WorldMap</name>
+    <message>
+        <source>Map of servers and users</source>
+        <translation>Karte der Server und Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 servers, %2 users, coloured by: %3</source>
+        <translation>%1 Server, %2 Nutzer, gefärbt nach: %3</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6263,184 @@
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MobilitySettingsBar</name>
+    <message>
+        <source>&amp;More …</source>
+        <translation>&amp;Weitere …</translation>
+    </message>
+    <message>
+        <source>Intervals, cells, training, contention, backhaul, fractions</source>
+        <translation>Intervalle, Zellen, Training, Gedränge, Backhaul, Teile</translation>
+    </message>
+    <message>
+        <source>The papers&apos; traces cannot be shipped. Drop KAIST&apos;s, GeoLife&apos;s, GPX, SUMO or CSV files on the window for the real experiment.</source>
+        <translation>Die Aufzeichnungen der Arbeiten dürfen nicht beiliegen. Ziehen Sie Dateien von KAIST, GeoLife, GPX, SUMO oder CSV auf das Fenster für das echte Experiment.</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Wer sich bewegt</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prädiktor</translation>
+    </message>
+    <message>
+        <source>Migration radius</source>
+        <translation>Migrationsradius</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Campus (synthetic)</source>
+        <translation>Campus (synthetisch)</translation>
+    </message>
+    <message>
+        <source>City (synthetic)</source>
+        <translation>Stadt (synthetisch)</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MobilityWorkspace</name>
+    <message>
+        <source>Moving through the world …</source>
+        <translation>Bewegung durch die Welt …</translation>
+    </message>
+    <message>
+        <source>Colour of the cells</source>
+        <translation>Farbe der Zellen</translation>
+    </message>
+    <message>
+        <source>Follow a user</source>
+        <translation>Einem Nutzer folgen</translation>
+    </message>
+    <message>
+        <source>Click a server</source>
+        <translation>Klicken Sie einen Server an</translation>
+    </message>
+    <message>
+        <source>Moving through the world</source>
+        <translation>Bewegung durch die Welt</translation>
+    </message>
+    <message>
+        <source>Follow: nobody</source>
+        <translation>Folgen: niemandem</translation>
+    </message>
+    <message>
+        <source>Follow: %1</source>
+        <translation>Folgen: %1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Queries, IONN</source>
+        <translation>Abfragen, IONN</translation>
+    </message>
+    <message>
+        <source>Queries, PerDNN</source>
+        <translation>Abfragen, PerDNN</translation>
+    </message>
+    <message>
+        <source>Queries, optimal</source>
+        <translation>Abfragen, optimal</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>Top-1 / top-2</source>
+        <translation>Top-1 / Top-2</translation>
+    </message>
+    <message>
+        <source>Futile</source>
+        <translation>Vergeblich</translation>
+    </message>
+    <message>
+        <source>Peak uplink</source>
+        <translation>Höchster Uplink</translation>
+    </message>
+    <message>
+        <source>Peak downlink</source>
+        <translation>Höchster Downlink</translation>
+    </message>
+    <message>
+        <source>Under 100 Mbit/s</source>
+        <translation>Unter 100 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Published: KAIST and Geolife walks, r = 50 and 100 m, Inception on the backhaul, SVR or RNN. Here: %1.</source>
+        <translation>Veröffentlicht: Wege von KAIST und Geolife, r = 50 und 100 m, Inception auf dem Backhaul, SVR oder RNN. Hier: %1.</translation>
+    </message>
+    <message>
+        <source>These movements are synthetic, so the numbers need not meet.</source>
+        <translation>Diese Bewegungen sind synthetisch, daher müssen die Zahlen nicht übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Server %1 · cell (%2, %3)</source>
+        <translation>Server %1 · Zelle (%2, %3)</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Serverwechsel</translation>
+    </message>
+    <message>
+        <source>Queries after them</source>
+        <translation>Abfragen danach</translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation>Meiste Clients</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 users · %4 servers</source>
+        <translation>%1 von %2 · %3 Nutzer · %4 Server</translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,37 @@
         <source>Learning</source>
         <translation>学习</translation>
     </message>
+    <message>
+        <source>Mobility</source>
+        <translation>移动</translation>
+    </message>
+</context>
+<context>
+    <name>WorldPicture</name>
+    <message>
+        <source>%1 — not measured</source>
+        <translation>%1 — 未测量</translation>
+    </message>
+    <message>
+        <source>Hit ratio at change of server</source>
+        <translation>更换服务器时的命中率</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Queries after changes</source>
+        <translation>更换后的查询数</translation>
+    </message>
+    <message>
+        <source>Peak uplink to other servers</source>
+        <translation>到其他服务器的上行峰值</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4213,6 +4244,14 @@
         <source>Expected latency of an early-exit network</source>
         <translation>提前退出网络的期望时延</translation>
     </message>
+    <message>
+        <source>Movements</source>
+        <translation>移动轨迹</translation>
+    </message>
+    <message>
+        <source>ResNet-50 is missing.</source>
+        <translation>缺少 ResNet-50。</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandPlot</name>
@@ -4939,6 +4978,17 @@
 %3: %4</source>
         <translation>α %1，γ %2
 %3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::WorldMap</name>
+    <message>
+        <source>Map of servers and users</source>
+        <translation>服务器与用户地图</translation>
+    </message>
+    <message>
+        <source>%1 servers, %2 users, coloured by: %3</source>
+        <translation>%1 台服务器，%2 个用户，着色依据：%3</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6250,184 @@
     <message>
         <source>Numbers</source>
         <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MobilitySettingsBar</name>
+    <message>
+        <source>&amp;More …</source>
+        <translation>更多(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>Intervals, cells, training, contention, backhaul, fractions</source>
+        <translation>间隔、小区、训练、争用、回程网、部分迁移</translation>
+    </message>
+    <message>
+        <source>The papers&apos; traces cannot be shipped. Drop KAIST&apos;s, GeoLife&apos;s, GPX, SUMO or CSV files on the window for the real experiment.</source>
+        <translation>论文所用的轨迹不能随程序发布。要做真实实验，请将 KAIST、GeoLife、GPX、SUMO 或 CSV 文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>移动者</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>Migration radius</source>
+        <translation>迁移半径</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>存活时间</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Campus (synthetic)</source>
+        <translation>校园（合成）</translation>
+    </message>
+    <message>
+        <source>City (synthetic)</source>
+        <translation>城市（合成）</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MobilityWorkspace</name>
+    <message>
+        <source>Moving through the world …</source>
+        <translation>正在世界中移动 …</translation>
+    </message>
+    <message>
+        <source>Colour of the cells</source>
+        <translation>小区的颜色</translation>
+    </message>
+    <message>
+        <source>Follow a user</source>
+        <translation>跟随一个用户</translation>
+    </message>
+    <message>
+        <source>Click a server</source>
+        <translation>单击一台服务器</translation>
+    </message>
+    <message>
+        <source>Moving through the world</source>
+        <translation>正在世界中移动</translation>
+    </message>
+    <message>
+        <source>Follow: nobody</source>
+        <translation>跟随：无</translation>
+    </message>
+    <message>
+        <source>Follow: %1</source>
+        <translation>跟随：%1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Queries, IONN</source>
+        <translation>查询数，IONN</translation>
+    </message>
+    <message>
+        <source>Queries, PerDNN</source>
+        <translation>查询数，PerDNN</translation>
+    </message>
+    <message>
+        <source>Queries, optimal</source>
+        <translation>查询数，最优</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Top-1 / top-2</source>
+        <translation>Top-1 / Top-2</translation>
+    </message>
+    <message>
+        <source>Futile</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Peak uplink</source>
+        <translation>上行峰值</translation>
+    </message>
+    <message>
+        <source>Peak downlink</source>
+        <translation>下行峰值</translation>
+    </message>
+    <message>
+        <source>Under 100 Mbit/s</source>
+        <translation>低于 100 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Published: KAIST and Geolife walks, r = 50 and 100 m, Inception on the backhaul, SVR or RNN. Here: %1.</source>
+        <translation>已发表：KAIST 与 Geolife 的行走轨迹，r = 50 和 100 m，回程网上为 Inception，SVR 或 RNN。此处：%1。</translation>
+    </message>
+    <message>
+        <source>These movements are synthetic, so the numbers need not meet.</source>
+        <translation>这些移动轨迹是合成的，因此数值不必一致。</translation>
+    </message>
+    <message>
+        <source>Server %1 · cell (%2, %3)</source>
+        <translation>服务器 %1 · 小区 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>切换次数</translation>
+    </message>
+    <message>
+        <source>Queries after them</source>
+        <translation>其后的查询数</translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation>最多客户端</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 users · %4 servers</source>
+        <translation>%1，共 %2 · %3 个用户 · %4 台服务器</translation>
     </message>
 </context>
 <context>
