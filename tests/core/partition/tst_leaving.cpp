@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/result.h"
 #include "core/partition/leaving.h"
 #include "core/partition/method.h"
 #include "tests/support/naive_latency.h"
