@@ -80,16 +80,13 @@ FramesPage::FramesPage(const StudioContext& context, QWidget* parent)
     m_story->setWordWrap(true);
     m_story->setProperty("look", "muted");
 
-    auto* numbers = new QHBoxLayout;
-    numbers->setSpacing(32);
-    numbers->addWidget(m_metrics);
-    numbers->addWidget(m_story, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(groupSpace, groupSpace, groupSpace, groupSpace);
     layout->setSpacing(controlSpace);
     layout->addWidget(controls());
     layout->addWidget(m_verdict);
-    layout->addLayout(numbers);
+    layout->addWidget(m_metrics);
+    layout->addWidget(m_story);
     layout->addWidget(m_gantts[0], 3);
     layout->addWidget(m_gantts[1], 3);
     layout->addWidget(m_inside, 2);

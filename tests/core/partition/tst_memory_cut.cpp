@@ -61,7 +61,8 @@ private slots:
         problem.links = {{100, 100, 0}};
         problem.returnPath = ReturnPath::Free;
         for (const std::int64_t bytes : weights) {
-            problem.layers.push_back({"w" + std::to_string(bytes), "Conv", bytes, {}});
+            problem.layers.push_back(
+                {std::string("w").append(std::to_string(bytes)), "Conv", bytes, {}});
             const double gain = static_cast<double>(bytes) * 1e-9 + 1;
             problem.timeMs.insert(problem.timeMs.end(), {gain, 0});
             problem.energyMj.insert(problem.energyMj.end(), {0, 0});
@@ -102,15 +103,18 @@ private slots:
         problem.memoryBytes = {std::nullopt, 0};
         double total = 0;
         for (std::size_t i = 0; i < 300; ++i) {
-            problem.layers.push_back({"l" + std::to_string(i), i == 0 ? "Input" : "Conv",
-                                      random.integer(1, 1000),
+            problem.layers.push_back({std::string("l").append(std::to_string(i)),
+                                      i == 0 ? "Input" : "Conv", random.integer(1, 1000),
                                       i == 0 ? std::optional(TierId(0)) : std::nullopt});
             total += static_cast<double>(problem.layers.back().weightBytes);
             const double ms = random.uniform(1, 10);
             problem.timeMs.insert(problem.timeMs.end(), {ms, ms / 10});
             problem.energyMj.insert(problem.energyMj.end(), {0, 0});
-            ProblemTensor tensor{
-                "t" + std::to_string(i), random.uniform(1, 2000), {}, LayerId(i), {}};
+            ProblemTensor tensor{std::string("t").append(std::to_string(i)),
+                                 random.uniform(1, 2000),
+                                 {},
+                                 LayerId(i),
+                                 {}};
             for (const std::size_t ahead : {std::size_t{1}, std::size_t(random.integer(2, 40))}) {
                 if (i + ahead < 300)
                     tensor.consumers.emplace_back(i + ahead);
