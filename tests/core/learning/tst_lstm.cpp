@@ -81,7 +81,8 @@ private slots:
         std::vector<double> inputs, targets;
         lines(random, 400, 5, inputs, targets);
         LstmOptions options;
-        options.epochs = 20;
+        options.epochs = 40;
+        options.rate = 0.01;
         Context context;
         context.seed = 5;
         const auto trained = trainLstm({2, 8, 2}, 5, inputs, targets, options, context);
