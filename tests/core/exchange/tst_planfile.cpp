@@ -65,7 +65,10 @@ private slots:
   "objective": 207.1002564102564,
   "lower_bound": 207.1002564102564,
   "optimal": true,
-  "solve_us": 41
+  "solve_us": 41,
+  "leaves": [
+    {"tensor":"image","bytes":150528,"depth":0}
+  ]
 }
 )"));
     }

@@ -117,7 +117,7 @@ private slots:
         row("not on earth", "lat,lng,t,uid\n91,2,0,3\n", 2, "are no place");
         row("geolife, header only", geoLifeHeader, 6, "no position");
         row("geolife, short", geoLifeHeader + "39.9,116.3\n", 7, "seven fields");
-        row("xml, unclosed", "<gpx><trk>\n", 1, "well-formed");
+        row("xml, unclosed", "<gpx><trk>\n", 2, "well-formed"); // noticed where the text ends
         row("xml, other root", "<svg/>\n", 1, "its root is");
         row("xml, entities", "<!DOCTYPE x [<!ENTITY a \"b\">]>\n<gpx/>\n", 1, "document type");
         row("xml, no number", "<gpx>\n<trkpt lat=\"x\" lon=\"1\"/></gpx>", 2, "must be a number");

@@ -264,7 +264,7 @@ private slots:
             QVERIFY(!found);
             QCOMPARE(found.error().code, ErrorCode::Unsupported);
             QCOMPARE(QString::fromStdString(english(found.error())),
-                     "min-cut cannot honour memory_bytes; use exhaustive, "
+                     "min-cut cannot honour memory_bytes; use memory-cut, which can, "
                      "or leave the limits out.");
         }
     }
