@@ -157,9 +157,9 @@ void ExitsWorkspace::build()
     m_curve->setTitle(tr("Expected latency as the uplink changes"));
     auto* below = new QHBoxLayout;
     below->setSpacing(groupSpace);
-    below->addWidget(m_requirement, 4);
-    below->addWidget(m_latencies, 5);
-    below->addWidget(m_curve, 6);
+    below->addWidget(m_requirement, 5);
+    below->addWidget(m_latencies, 6);
+    below->addWidget(m_curve, 5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(groupSpace, controlSpace, groupSpace, controlSpace);
     layout->setSpacing(controlSpace);
