@@ -117,7 +117,13 @@ Result<Solution> memoryCut(const PartitionProblem& problem, const OptionValues& 
     Result<Plan> known = fittingPlan(problem, context);
     if (!known)
         return failure(std::move(known.error()));
-    return searchWithin(problem, std::move(*known), context);
+    Result<Solution> best = searchWithin(problem, std::move(*known), context);
+    if (best && best->lowerBound < unlimited->lowerBound) {
+        // Out of time before the search could prove as much as the cut without limits does.
+        best->lowerBound = std::min(*unlimited->lowerBound, best->objective);
+        best->optimal = nearlyEqual(*best->lowerBound, best->objective);
+    }
+    return best;
 }
 
 Method memoryCutMethod()

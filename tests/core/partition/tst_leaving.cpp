@@ -74,7 +74,8 @@ private slots:
                 }
             });
         }
-        QVERIFY(kept > 1000);
+        qInfo("%d plans kept the depth", kept);
+        QVERIFY(kept > 300);
     }
 
     void contradictsAPin()
