@@ -100,8 +100,8 @@ private:
             if (found != ids.end())
                 m_workload.requests[request].after = RequestId(found->second);
             else
-                place.fail({translatable("core", "%1 names the request %2, which \"requests\" "
-                                                 "does not hold."),
+                place.fail({translatable("core", "%1 names the request %2, which \"requests\" does "
+                                                 "not hold."),
                             {place.path(), place.found()}});
             if (!m_reader.ok())
                 return;

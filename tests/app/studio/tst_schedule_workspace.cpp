@@ -290,11 +290,14 @@ void tst_ScheduleWorkspace::clockStepsAndScrubs()
     QVERIFY(lanes()->timeMs() > 0);
     QTest::keyClick(lanes(), Qt::Key_Space);
     QVERIFY(!clock()->isPlaying());
-    auto* speed = part<QComboBox>("clockSpeed");
+    auto* speed = clock()->findChild<QComboBox*>("clockSpeed");
     speed->setFocus();
     QTest::keyClick(speed, Qt::Key_Down);
     QCOMPARE(queueSettings(document().scenario()).speed, 2.0);
-    QVERIFY(part<QLabel>("clockText")->text().contains(QLatin1String("of 5 requests served")));
+    QVERIFY(clock()
+                ->findChild<QLabel*>("clockText")
+                ->text()
+                .contains(QLatin1String("of 5 requests served")));
 }
 
 void tst_ScheduleWorkspace::clickedRequestTellsItsStory()
