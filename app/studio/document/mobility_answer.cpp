@@ -32,12 +32,12 @@ MobilitySettings mobilitySettings(const Scenario& scenario)
 {
     MobilitySettings settings;
     const Scenario::Input* input = scenario.shownInput("mobility");
-    const std::string source = scenario.setting(key("source"), input ? "file" : "campus");
+    const std::string source = scenario.setting(key("source"), input ? "file" : "city");
     if (input && source == "file") {
         settings.blob = input->blob;
         settings.file = input->name;
     }
-    settings.scenery = source == "city" ? Scenery::City : Scenery::Campus;
+    settings.scenery = source == "campus" ? Scenery::Campus : Scenery::City;
     readOptions(scenario, generatorOptionSpecs(), settings.generator);
     readOptions(scenario, mobilityOptionSpecs(), settings.options);
     if (settings.isDrawn() && settings.scenery == Scenery::Campus)

@@ -177,9 +177,9 @@ void MobilitySettingsBar::show()
     const MobilitySettings settings = mobilitySettings(scenario);
     const QSignalBlocker quietSource(m_source), quietPredictor(m_predictor);
     m_source->clear();
-    m_source->addItem(tr("Campus (synthetic)"), QStringLiteral("campus"));
     m_source->addItem(tr("City (synthetic)"), QStringLiteral("city"));
-    m_source->setCurrentIndex(settings.scenery == Scenery::City ? 1 : 0);
+    m_source->addItem(tr("Campus (synthetic)"), QStringLiteral("campus"));
+    m_source->setCurrentIndex(settings.scenery == Scenery::Campus ? 1 : 0);
     for (const Scenario::Input& input : scenario.inputs) {
         if (input.kind != "mobility")
             continue;

@@ -2,6 +2,7 @@
 #include "app/studio/workspaces/mobility_workspace.h"
 
 #include "app/studio/document/document.h"
+#include "app/studio/document/published_world.h"
 #include "app/studio/jobs/job_runner.h"
 #include "app/studio/workspaces/metric_table.h"
 #include "app/studio/workspaces/mobility_settings_bar.h"
@@ -26,12 +27,7 @@ namespace {
 
 /// Where the clock stands at first: people have their history by then.
 constexpr double firstShare = 0.25;
-constexpr int sideWidth = 300;
-
-QString percent(double share)
-{
-    return formatPercent(share);
-}
+constexpr int sideWidth = 330;
 
 QString count(std::int64_t number)
 {
@@ -238,29 +234,39 @@ void MobilityWorkspace::showSums()
 {
     const WorldRun& run = m_report->run;
     const Accuracy& accuracy = m_report->accuracy;
+    const PublishedWorld& paper = publishedWorld(*m_ran, *m_report);
+    const PublishedAccuracy& told = paper.accuracy(m_report->options.predictor->id);
+    const double radiusM = m_report->options.world.migrationRadiusM;
     const QString none;
+    const auto shares = [](double first, double second) {
+        return tr("%1 / %2", "two shares").arg(formatPercent(first), formatPercent(second));
+    };
     m_sums->setTable(
-        {tr("here"), tr("published")},
-        {{tr("Hit ratio"), {percent(run.hitRatio()), QStringLiteral("37–90 %")}, true},
+        {tr("here"), QString::fromLatin1(paper.name)},
+        {{tr("Hit ratio"),
+          {formatPercent(run.hitRatio()), radiusM == 50    ? formatPercent(paper.hitRatio50)
+                                          : radiusM == 100 ? formatPercent(paper.hitRatio100)
+                                                           : none},
+          true},
          {tr("Hits"), {count(run.hits), none}},
          {tr("Partial"), {count(run.partial), none}},
          {tr("Misses"), {count(run.misses), none}},
-         {tr("Queries, IONN"), {count(run.queriesIonn), none}},
-         {tr("Queries, PerDNN"), {count(run.queriesPerdnn), none}},
-         {tr("Queries, optimal"), {count(run.queriesOptimal), none}},
+         {tr("IONN"), {tr("%1 queries").arg(count(run.queriesIonn)), none}},
+         {tr("PerDNN"), {tr("%1 queries").arg(count(run.queriesPerdnn)), none}},
+         {tr("Optimal"), {tr("%1 queries").arg(count(run.queriesOptimal)), none}},
          {tr("Mean error"),
-          {formatQuantity(accuracy.maeM, QStringLiteral("m")), QStringLiteral("12.4–32.1 m")}},
-         {tr("Top-1 / top-2"),
-          {percent(accuracy.top1Share()) + QStringLiteral(" / ") + percent(accuracy.top2Share()),
-           QStringLiteral("8–38 / 54–60 %")}},
-         {tr("Futile"), {percent(accuracy.futileShare()), none}},
-         {tr("Peak uplink"), {formatMbps(run.peakUplinkMbps), QStringLiteral("616–667 Mbit/s")}},
-         {tr("Peak downlink"),
-          {formatMbps(run.peakDownlinkMbps), QStringLiteral("205–359 Mbit/s")}},
-         {tr("Under 100 Mbit/s"), {percent(run.serversUnder100), QStringLiteral("60–70 %")}}});
-    QString text = tr("Published: KAIST and Geolife walks, r = 50 and 100 m, Inception on the "
-                      "backhaul, SVR or RNN. Here: %1.")
-                       .arg(QString::fromStdString(m_problem.name));
+          {formatQuantity(accuracy.maeM, QStringLiteral("m")),
+           told.maeM > 0 ? formatQuantity(told.maeM, QStringLiteral("m")) : none}},
+         {tr("Top 1, 2"),
+          {shares(accuracy.top1Share(), accuracy.top2Share()), shares(told.top1, told.top2)}},
+         {tr("Futile"), {formatPercent(accuracy.futileShare()), none}},
+         {tr("Peak up"), {formatMbps(run.peakUplinkMbps), formatMbps(paper.peakUplinkMbps)}},
+         {tr("Peak down"), {formatMbps(run.peakDownlinkMbps), formatMbps(paper.peakDownlinkMbps)}},
+         {tr("Quiet servers"), {formatPercent(run.serversUnder100), tr("60–70 %")}}});
+    QString text =
+        tr("Right: PerDNN's Fig. 9 and Table III, on the backhaul with Inception. Quiet: "
+           "peaks under 100 Mbit/s. Here: %1.")
+            .arg(QString::fromStdString(m_problem.name));
     if (!m_report->data->note.empty())
         text +=
             QLatin1Char(' ') + tr("These movements are synthetic, so the numbers need not meet.");

@@ -22,7 +22,7 @@ class MobilitySettingsBar;
 
 /// A city of edge servers: the map with its people, played, and what sending layers ahead of them
 /// is good for, the paper's numbers beside ours (PerDNN, Figs. 8 to 10, Table III). Works without
-/// traces and without a model: a synthetic campus and ResNet-50 are there from the start.
+/// traces and without a model: a synthetic city and ResNet-50 are there from the start.
 class MobilityWorkspace : public Workspace
 {
     Q_OBJECT
