@@ -7,6 +7,7 @@
 #include "widgets/forms/number_field.h"
 #include "widgets/mobility/world_map.h"
 #include "widgets/scheduling/clock_bar.h"
+#include "widgets/text/text.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -37,7 +38,7 @@ private slots:
         QVERIFY(map()->picture().report->data->note.starts_with("synthetic"));
         QVERIFY(map()->picture().report->run.serverChanges > 100);
         auto* sums = m_studio->part<MetricTable>("mobilitySums");
-        QCOMPARE(sums->valueAt(0, 1), QString("37 %")); // KAIST at 50 m
+        QCOMPARE(sums->valueAt(0, 1), formatPercent(0.37)); // KAIST at 50 m
         QStringList ids;
         for (const NamedFigure& figure : m_studio->window().sessionView()->figures())
             ids.append(figure.id);
