@@ -161,8 +161,8 @@ struct Vehicle
 };
 
 constexpr std::array<Vehicle, 4> vehicles{{
-    {200, 1000, 1.2, 1.6, 200, 0.2, 15},
-    {800, 3000, 3.5, 5.5, 200, 0.2, 15},
+    {200, 1000, 1.2, 1.6, 400, 0.4, 15},
+    {800, 3000, 3.5, 5.5, 400, 0.4, 15},
     {1500, 6000, 6.0, 10.0, 400, 0.35, 20},
     {3000, 9000, 14.0, 20.0, 800, 1.0, 30},
 }};
@@ -178,6 +178,7 @@ public:
     {
         const Vehicle& vehicle = vehicles[vehicleOf(random.uniform())];
         const Position from = onStreet(recorder.at(), vehicle.streetM);
+        recorder.go({from.xM, recorder.at().yM}, 1.4);
         recorder.go(from, 1.4);
         const double lengthM = random.uniform(vehicle.leastM, vehicle.mostM);
         const double share = random.uniform();
@@ -193,13 +194,13 @@ public:
     }
     Position pick(Random& random) const
     {
-        return onStreet({random.uniform(0, widthM), random.uniform(0, heightM)}, 200);
+        return onStreet({random.uniform(0, widthM), random.uniform(0, heightM)}, 400);
     }
 
 private:
     static std::size_t vehicleOf(double share)
     {
-        return share < 0.25 ? 0 : share < 0.45 ? 1 : share < 0.8 ? 2 : 3;
+        return share < 0.34 ? 0 : share < 0.63 ? 1 : share < 0.92 ? 2 : 3;
     }
     static Position onStreet(Position point, double streetM)
     {
@@ -207,7 +208,7 @@ private:
     }
     static double bounced(double place, double most)
     {
-        return place < 0 ? -place : place > most ? 2 * most - place : place;
+        return std::clamp(place < 0 ? -place : place > most ? 2 * most - place : place, 0.0, most);
     }
     /// From crossing to crossing, with its stops.
     static void ride(Recorder& recorder, Position to, const Vehicle& vehicle, Random& random)

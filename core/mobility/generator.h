@@ -38,7 +38,7 @@ Result<GeneratorOptions> generatorOptions(Scenery scenery, const OptionValues& v
 /// Campus (1,500 m x 2,000 m): trips go to a hot spot near a length drawn from a truncated Levy
 /// distribution (exponent 1.6, 10 m to 1,000 m; Rhee et al., On the Levy-Walk Nature of Human
 /// Mobility, INFOCOM 2008, whose traces are KAIST's), with pauses of 30 s to 1,000 s of exponent
-/// 0.8 between them. City (7,200 m x 5,600 m): trips along streets 200 m apart (metro: 800 m), by a
+/// 0.8 between them. City (7,200 m x 5,600 m): trips along streets 400 m apart (metro: 800 m), by a
 /// way of moving that fits their length, with stops at crossings and stations; a sample every 5 s.
 Result<TraceSet> generateMovements(const GeneratorOptions& options, const Context& context = {});
 

@@ -60,7 +60,7 @@ void WorldMap::setReport(const std::shared_ptr<const MobilityReport>& report)
         m_isFitted = true;
     }
     if (m_isFitted)
-        m_view = wholeWorld(m_picture, rect());
+        m_view = wholeWorld(m_picture, rect(), legendHeight(style()));
     setAccessibleDescription(summary());
     changed(true);
 }
@@ -121,7 +121,7 @@ void WorldMap::select(ServerId server)
 void WorldMap::resetView()
 {
     m_isFitted = true;
-    m_view = wholeWorld(m_picture, rect());
+    m_view = wholeWorld(m_picture, rect(), legendHeight(style()));
     changed(true);
 }
 
@@ -190,7 +190,7 @@ void WorldMap::paintEvent(QPaintEvent*)
 void WorldMap::resizeEvent(QResizeEvent*)
 {
     if (m_isFitted)
-        m_view = wholeWorld(m_picture, rect());
+        m_view = wholeWorld(m_picture, rect(), legendHeight(style()));
     m_view.page = rect();
     changed(true);
 }

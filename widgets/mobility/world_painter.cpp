@@ -226,6 +226,11 @@ void paintPeople(QPainter& painter, const WorldPicture& picture, const MapView& 
     }
 }
 
+double legendHeight(const MapStyle& style)
+{
+    return 4.6 * QFontMetricsF(style.font).height();
+}
+
 void paintMapLegend(QPainter& painter, const WorldPicture& picture, const MapView& view,
                     const MapStyle& style)
 {

@@ -95,7 +95,7 @@ QString quantityTitle(CellQuantity quantity)
     return Words::tr("Peak uplink to other servers");
 }
 
-MapView wholeWorld(const WorldPicture& picture, const QRectF& page)
+MapView wholeWorld(const WorldPicture& picture, const QRectF& page, double below)
 {
     MapView view;
     view.page = page;
@@ -110,8 +110,10 @@ MapView wholeWorld(const WorldPicture& picture, const QRectF& page)
     }
     const double edgeM = 1.2 * servers.grid().radiusM();
     view.centre = {(low.xM + high.xM) / 2, (low.yM + high.yM) / 2};
+    const double height = std::max(1.0, page.height() - below);
     view.scale = std::min(page.width() / (high.xM - low.xM + 2 * edgeM),
-                          page.height() / (high.yM - low.yM + 2 * edgeM));
+                          height / (high.yM - low.yM + 2 * edgeM));
+    view.centre.yM -= below / 2 / view.scale;
     return view;
 }
 
@@ -143,7 +145,7 @@ Figure worldFigure(const WorldPicture& picture)
     figure.draw = [picture](QPainter& painter, const QRectF& rect, const FigureStyle& style) {
         MapStyle drawn{style.theme, painter.font(), 0.6};
         drawn.font.setPixelSize(qMax(1, qRound(style.textPt)));
-        const MapView view = wholeWorld(picture, rect);
+        const MapView view = wholeWorld(picture, rect, legendHeight(drawn));
         painter.save();
         painter.setClipRect(rect);
         paintCells(painter, picture, view, drawn);

@@ -62,8 +62,10 @@ struct WorldPicture
 /// "Hit ratio at change of server", as legend and figures call it.
 QString quantityTitle(CellQuantity quantity);
 
-/// Shows the whole world in a page.
-MapView wholeWorld(const WorldPicture& picture, const QRectF& page);
+/// Shows the whole world in a page; a strip of height `below` at its lower edge stays free.
+MapView wholeWorld(const WorldPicture& picture, const QRectF& page, double below);
+/// What the legend takes of a page's height.
+double legendHeight(const MapStyle& style);
 
 /// The colour of a value in 0..1; hit ratios diverge about the middle, other quantities grow away
 /// from the background.

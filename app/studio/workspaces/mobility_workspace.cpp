@@ -238,9 +238,6 @@ void MobilityWorkspace::showSums()
     const PublishedAccuracy& told = paper.accuracy(m_report->options.predictor->id);
     const double radiusM = m_report->options.world.migrationRadiusM;
     const QString none;
-    const auto shares = [](double first, double second) {
-        return tr("%1 / %2", "two shares").arg(formatPercent(first), formatPercent(second));
-    };
     m_sums->setTable(
         {tr("here"), QString::fromLatin1(paper.name)},
         {{tr("Hit ratio"),
@@ -251,14 +248,14 @@ void MobilityWorkspace::showSums()
          {tr("Hits"), {count(run.hits), none}},
          {tr("Partial"), {count(run.partial), none}},
          {tr("Misses"), {count(run.misses), none}},
-         {tr("IONN"), {tr("%1 queries").arg(count(run.queriesIonn)), none}},
-         {tr("PerDNN"), {tr("%1 queries").arg(count(run.queriesPerdnn)), none}},
-         {tr("Optimal"), {tr("%1 queries").arg(count(run.queriesOptimal)), none}},
+         {tr("Queries, IONN"), {count(run.queriesIonn), none}},
+         {tr("Queries, PerDNN"), {count(run.queriesPerdnn), none}},
+         {tr("Queries, optimal"), {count(run.queriesOptimal), none}},
          {tr("Mean error"),
           {formatQuantity(accuracy.maeM, QStringLiteral("m")),
            told.maeM > 0 ? formatQuantity(told.maeM, QStringLiteral("m")) : none}},
-         {tr("Top 1, 2"),
-          {shares(accuracy.top1Share(), accuracy.top2Share()), shares(told.top1, told.top2)}},
+         {tr("Top 1"), {formatPercent(accuracy.top1Share()), formatPercent(told.top1)}},
+         {tr("Top 2"), {formatPercent(accuracy.top2Share()), formatPercent(told.top2)}},
          {tr("Futile"), {formatPercent(accuracy.futileShare()), none}},
          {tr("Peak up"), {formatMbps(run.peakUplinkMbps), formatMbps(paper.peakUplinkMbps)}},
          {tr("Peak down"), {formatMbps(run.peakDownlinkMbps), formatMbps(paper.peakDownlinkMbps)}},
