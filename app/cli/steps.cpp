@@ -3,6 +3,7 @@
 #include "app/cli/overrides.h"
 #include "app/cli/time_limit.h"
 #include "core/exchange/steps_file.h"
+#include "core/offloading/upload_order.h"
 #include "core/partition/method.h"
 
 #include <CLI/Error.hpp>
@@ -14,10 +15,13 @@ namespace edgecut::cli {
 
 namespace {
 
+/// Watched like a method, though what it answers is no plan.
+constexpr std::string_view uploadId = "upload-order";
+
 struct Flags
 {
     std::string file;
-    const Method* method = nullptr;
+    const Method* method = nullptr; ///< null: the upload order
     Overrides overrides;
     std::optional<double> timeLimitS;
     std::uint64_t seed = 1;
@@ -31,7 +35,17 @@ std::string watchable()
         if (method.tellsSteps)
             ids += (ids.empty() ? "" : ", ") + std::string(method.id);
     }
-    return ids;
+    return ids.append(", ").append(uploadId);
+}
+
+Status watch(const Flags& flags, const PartitionProblem& problem, const Context& watching)
+{
+    if (!flags.method) {
+        const Result<UploadOrder> order = uploadOrder(problem, {}, watching);
+        return order ? Status() : failure(order.error());
+    }
+    const Result<Solution> solution = solve(*flags.method, problem, {}, watching);
+    return solution ? Status() : failure(solution.error());
 }
 
 std::string story(const std::vector<Step>& steps)
@@ -55,13 +69,13 @@ int run(const Flags& flags)
     Context watching = contextWithin(flags.timeLimitS);
     watching.seed = flags.seed;
     watching.watch = [&steps](Step step) { steps.push_back(std::move(step)); };
-    Result<Solution> solution = solve(*flags.method, *problem, {}, watching);
-    if (!solution) {
-        if (solution.error().file.empty())
-            solution.error().file = inputName(flags.file);
-        return fail(solution.error());
+    if (Status status = watch(flags, *problem, watching); !status) {
+        if (status.error().file.empty())
+            status.error().file = inputName(flags.file);
+        return fail(status.error());
     }
-    print(flags.json ? writeSteps(*problem, flags.method->id, steps) : story(steps));
+    print(flags.json ? writeSteps(*problem, flags.method ? flags.method->id : uploadId, steps)
+                     : story(steps));
     return Done;
 }
 
@@ -78,7 +92,7 @@ void addSteps(CLI::App& parent, Action& action)
         ->type_name("FILE");
     const auto readMethod = [flags](const std::string& id) {
         flags->method = findMethod(id);
-        if (!flags->method || !flags->method->tellsSteps)
+        if (id != uploadId && (!flags->method || !flags->method->tellsSteps))
             throw CLI::ValidationError("--method",
                                        "must be one of " + watchable() + "; it is \"" + id + '"');
     };

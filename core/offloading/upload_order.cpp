@@ -3,8 +3,10 @@
 
 #include "core/offloading/partial_latency.h"
 #include "core/offloading/upload_runs.h"
+#include "core/offloading/upload_steps.h"
 
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace edgecut {
@@ -18,6 +20,25 @@ UploadEntry entryOf(const UploadRun& run, bool saves)
         entry.layers.emplace_back(i);
     entry.bytes = static_cast<std::int64_t>(run.bytes);
     entry.saves = saves;
+    return entry;
+}
+
+/// One round: the best run goes, or the first layer that is missing.
+Result<UploadEntry> takeNext(UploadRuns& runs, const Context& context, UploadSteps* steps)
+{
+    std::vector<UploadRun> considered;
+    const Result<std::optional<UploadRun>> best = runs.best(context, steps ? &considered : nullptr);
+    if (!best)
+        return failure(best.error());
+    const double beforeMs = runs.latencyMs();
+    const UploadRun run = *best ? **best : runs.firstMissing();
+    UploadEntry entry = entryOf(run, best->has_value());
+    runs.take(run);
+    entry.latencyAfterMs = runs.latencyMs();
+    if (steps) {
+        steps->round(std::move(considered), run);
+        steps->sent(entry, beforeMs);
+    }
     return entry;
 }
 
@@ -47,7 +68,10 @@ Result<UploadOrder> uploadOrder(const PartitionProblem& problem, const std::vect
 {
     const std::vector<bool> there =
         present.empty() ? std::vector<bool>(problem.layerCount(), false) : present;
-    const Result<PartialLatency> latency = PartialLatency::of(problem, context);
+    // What is watched is the order, not the shortest paths it stands on.
+    Context unwatched = context;
+    unwatched.watch = nullptr;
+    const Result<PartialLatency> latency = PartialLatency::of(problem, unwatched);
     if (!latency)
         return failure(latency.error());
     UploadRuns runs(problem, *latency, there);
@@ -57,20 +81,23 @@ Result<UploadOrder> uploadOrder(const PartitionProblem& problem, const std::vect
     UploadOrder order;
     order.latencyBeforeMs = runs.latencyMs();
     order.finalTiers = latency->wholePlan().tierOf;
+    std::optional<UploadSteps> steps;
+    if (context.watch) {
+        steps.emplace(problem, there, context);
+        steps->begin(runs);
+    }
     while (!runs.isComplete()) {
         if (context.stopRequested())
             return cancelled();
-        const Result<std::optional<UploadRun>> best = runs.best(context);
-        if (!best)
-            return failure(best.error());
-        const UploadRun run = *best ? **best : runs.firstMissing();
-        UploadEntry entry = entryOf(run, best->has_value());
-        runs.take(run);
-        entry.latencyAfterMs = runs.latencyMs();
-        order.bytes += entry.bytes;
-        order.entries.push_back(std::move(entry));
+        Result<UploadEntry> entry = takeNext(runs, unwatched, steps ? &*steps : nullptr);
+        if (!entry)
+            return failure(std::move(entry.error()));
+        order.bytes += entry->bytes;
+        order.entries.push_back(std::move(*entry));
     }
     order.latencyAfterMs = runs.latencyMs();
+    if (steps)
+        steps->end(order);
     return order;
 }
 

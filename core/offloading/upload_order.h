@@ -46,7 +46,8 @@ struct UploadOrder
 /// `present`: by layers, what is on the server already (a hand-over); empty: nothing. `problem`
 /// must be checked. Unsupported for other than two tiers or with memory limits; Infeasible where
 /// shortest-path has no plan, or none before the upload (a pin to the server). Fast: 312 layers
-/// take below 2 ms. O(rounds * candidates), see UploadRuns.
+/// take below 2 ms. O(rounds * candidates), see UploadRuns. Who watches gets the steps of
+/// UploadSteps.
 Result<UploadOrder> uploadOrder(const PartitionProblem& problem,
                                 const std::vector<bool>& present = {}, const Context& context = {});
 

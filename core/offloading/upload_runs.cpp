@@ -175,9 +175,11 @@ std::vector<UploadRuns::Group> UploadRuns::groupsOf(std::span<const LayerId> run
     return groups;
 }
 
-Result<std::optional<UploadRun>> UploadRuns::best(const Context& context) const
+Result<std::optional<UploadRun>> UploadRuns::best(const Context& context,
+                                                  std::vector<UploadRun>* considered) const
 {
     Round round;
+    round.considered = considered;
     if (!saves(m_nowMs, m_finalMs))
         return round.best; // no part of all saves what all does not
     fillRows(round);
@@ -247,6 +249,8 @@ void UploadRuns::offer(UploadRun candidate, Round& round) const
     if (!saves(m_nowMs, candidate.latencyMs))
         return;
     candidate.savedMs = m_nowMs - candidate.latencyMs;
+    if (round.considered)
+        round.considered->push_back(candidate);
     if (!round.best || candidate.isBetterThan(*round.best))
         round.best = candidate;
 }

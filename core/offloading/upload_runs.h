@@ -50,8 +50,10 @@ public:
     bool isServerSide(LayerId layer) const;
 
     /// The best run that saves something; none when none does. O(candidates + layers) where files
-    /// are in order, else times log stages.
-    Result<std::optional<UploadRun>> best(const Context& context) const;
+    /// are in order, else times log stages. `considered`: where all that save something are put,
+    /// for who watches; what is found does not depend on it.
+    Result<std::optional<UploadRun>> best(const Context& context,
+                                          std::vector<UploadRun>* considered = nullptr) const;
     /// The first layer that is still to be sent.
     UploadRun firstMissing() const;
     void take(const UploadRun& run);
@@ -69,6 +71,7 @@ private:
     {
         std::vector<Row> before, after; ///< a stage: what leads to it, what follows it
         std::optional<UploadRun> best;
+        std::vector<UploadRun>* considered = nullptr;
     };
     class Walk;
 

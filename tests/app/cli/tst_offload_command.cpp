@@ -67,6 +67,25 @@ private slots:
         QCOMPARE(runEdgecut(line + QStringList{"1.2"}, contractProblem).status, 2);
     }
 
+    void tellsItsSteps()
+    {
+        const Ran story = runEdgecut({"steps", "-", "--method", "upload-order"}, contractProblem);
+        QCOMPARE(story.status, 0);
+        QVERIFY2(story.out.contains("Most a byte has conv1: it saves 99 ms for 1 MB"),
+                 story.out.constData());
+        const Ran ran =
+            runEdgecut({"steps", "-", "--method", "upload-order", "--json"}, contractProblem);
+        const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(answer["method"].toString(), QString("upload-order"));
+        QStringList kinds;
+        for (const QJsonValue& step : answer["steps"].toArray())
+            kinds.append(step["kind"].toString());
+        QCOMPARE(kinds, (QStringList{"begin", "candidate", "send", "done"}));
+        const Ran unknown = runEdgecut({"steps", "-", "--method", "upload"}, contractProblem);
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.err.contains("upload-order"), unknown.err.constData());
+    }
+
     void namesWhatIsWrong()
     {
         QByteArray pinned = contractProblem;
