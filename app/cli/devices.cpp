@@ -90,8 +90,9 @@ std::string tables()
                         roofline ? formatSignificant(roofline->gmacsPerSecond) : "regression",
                         roofline ? formatSignificant(roofline->gigabytesPerSecond) : "-",
                         roofline ? milliseconds(roofline->overheadMs) : "-",
-                        device.activePowerW > 0 ? formatSignificant(device.activePowerW) + " W"
-                                                : "not known"});
+                        device.energy             ? "by layer"
+                        : device.activePowerW > 0 ? formatSignificant(device.activePowerW) + " W"
+                                                  : "not known"});
     }
     std::vector<std::vector<std::string>> links{{"link", "title", "up", "down", "latency"}};
     for (const LinkPreset& preset : linkPresets()) {

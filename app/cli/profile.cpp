@@ -42,7 +42,9 @@ Result<std::vector<Device>> readDevices(const std::vector<ProfileRequest::Tier>&
 // Energies of some tiers only would look as if the others drew nothing.
 void warnOfUnknownPower(const std::vector<std::string>& tiers, const std::vector<Device>& devices)
 {
-    const auto known = [](const Device& device) { return device.activePowerW > 0; };
+    const auto known = [](const Device& device) {
+        return device.activePowerW > 0 || device.energy;
+    };
     if (std::none_of(devices.begin(), devices.end(), known))
         return;
     for (std::size_t tier = 0; tier < devices.size(); ++tier) {

@@ -17,7 +17,9 @@ LayerCost predict(const Device& device, const Graph& graph, LayerId layer)
         cost = regressionCost(std::get<RegressionModel>(device.model), graph, layer);
     if (!std::isfinite(cost.ms))
         cost = {0, 0, CostOrigin::Unknown};
-    const double mj = device.activePowerW * cost.ms; // watts times milliseconds
+    const double mj = device.energy
+                          ? regressionCost(*device.energy, graph, layer).ms // its result is mJ
+                          : device.activePowerW * cost.ms; // watts times milliseconds
     cost.mj = std::isfinite(mj) ? mj : 0;
     return cost;
 }

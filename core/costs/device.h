@@ -82,6 +82,15 @@ struct RegressionModel
     bool operator==(const RegressionModel&) const = default;
 };
 
+/// Mobile web AR's conversion (Ren et al. 2020): how many times longer than the standard platform,
+/// the cloud server, a device takes whose computing capability is `capability` of the platform's:
+/// 1 / (0.38 * capability + 0.065). The paper prints "the ratio of the standard mobile capability
+/// to the standardized platform's", which makes a faster phone slower, so this is its inverse.
+constexpr double webArScale(double capability)
+{
+    return 1 / (0.38 * capability + 0.065);
+}
+
 /// A place of computation: how long a layer takes there and what it draws.
 struct Device
 {
@@ -89,6 +98,8 @@ struct Device
     std::string title; ///< "Raspberry Pi 3 B"
     std::variant<RooflineModel, RegressionModel> model;
     double activePowerW = 0; ///< energy = power * time; 0: not known
+    /// Energy in mJ by a model of its own, clamped at 0; none: by the power.
+    std::optional<RegressionModel> energy;
     /// How the numbers above follow from the sources, and what they were not checked against.
     std::vector<std::string> notes;
     std::vector<Source> sources;
@@ -96,6 +107,13 @@ struct Device
 
     bool operator==(const Device&) const = default;
 };
+
+/// What a layer draws when it takes `ms`, which somebody measured or typed: the device's power over
+/// that time, or what its model of energy predicted.
+inline double energyAt(const Device& device, double ms, double predictedMj)
+{
+    return device.energy ? predictedMj : device.activePowerW * ms;
+}
 
 /// The devices that come with the program (resources/devices/*.json, compiled in).
 std::span<const Device> devices();

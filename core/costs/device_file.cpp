@@ -76,10 +76,18 @@ RooflineModel readRoofline(JsonPlace place)
 
 RegressionModel readRegression(JsonPlace place)
 {
-    place.allowKeys({"scale", "terms"});
+    place.allowKeys({"scale", "mobile_capability", "terms"});
     RegressionModel model;
-    if (const JsonPlace scale = place.optional("scale"); scale.isValid())
+    const JsonPlace scale = place.optional("scale");
+    const JsonPlace capability = place.optional("mobile_capability");
+    if (scale.isValid() && capability.isValid())
+        place.fail({translatable("core", "%1 has a \"scale\" and a \"mobile_capability\"; one "
+                                         "follows from the other, so leave one out."),
+                    {place.path()}});
+    if (scale.isValid())
         model.scale = scale.number(rateRule);
+    if (capability.isValid())
+        model.scale = webArScale(capability.number(rateRule));
     forEachKind(place.required("terms"), [&model](LayerKind kind, JsonPlace object) {
         object.allowKeys({"x1", "a", "x2", "b", "c"});
         RegressionTerm& term = model.terms[kind];
@@ -109,7 +117,7 @@ Result<Device> readDevice(std::string_view json, const std::string& file)
     JsonReader reader(json, file);
     const JsonPlace root = reader.root("edgecut.device", 1);
     root.allowKeys({"format", "version", "id", "title", "active_power_w", "roofline", "regression",
-                    "notes", "sources", "published"});
+                    "energy_regression", "notes", "sources", "published"});
     Device device;
     device.id = root.required("id").text();
     device.title = root.required("title").text();
@@ -123,6 +131,12 @@ Result<Device> readDevice(std::string_view json, const std::string& file)
         device.model = readRoofline(roofline);
     else
         device.model = readRegression(regression);
+    if (const JsonPlace energy = root.optional("energy_regression"); energy.isValid()) {
+        if (device.activePowerW > 0)
+            root.fail(translatable("core", "A device has either \"active_power_w\" or "
+                                           "\"energy_regression\": the model of its energy."));
+        device.energy = readRegression(energy);
+    }
     for (const JsonPlace note : root.optional("notes").elements())
         device.notes.push_back(note.text());
     for (const JsonPlace source : root.optional("sources").elements()) {

@@ -37,8 +37,11 @@ public:
         for (const Group& group : m_groups) {
             if (group.layers.empty())
                 continue;
+            double predictedMj = 0;
+            for (const LayerId layer : group.layers)
+                predictedMj += costs.at(layer, tier).mj;
             chargeGroup(costs, m_graph, group.layers, tier,
-                        {group.ms, group.ms * device.activePowerW, CostOrigin::Measured});
+                        {group.ms, energyAt(device, group.ms, predictedMj), CostOrigin::Measured});
         }
     }
 

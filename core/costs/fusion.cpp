@@ -71,6 +71,7 @@ LayerCost sumOf(const CostTable& costs, std::span<const LayerId> group, std::siz
     for (const LayerId layer : group) {
         const LayerCost& cost = costs.at(layer, tier);
         sum.ms += cost.ms;
+        sum.mj += cost.mj;
         if (cost.origin != CostOrigin::Model && sum.origin != CostOrigin::Unknown)
             sum.origin = cost.origin;
     }
@@ -161,7 +162,7 @@ void fuse(CostTable& costs, const Graph& graph, std::span<const Device> tierDevi
             const auto* roofline = std::get_if<RooflineModel>(&tierDevices[tier].model);
             LayerCost whole = roofline ? kernelCost(*roofline, kernelOf(graph, group, *roofline))
                                        : sumOf(costs, group, tier);
-            whole.mj = whole.ms * tierDevices[tier].activePowerW;
+            whole.mj = energyAt(tierDevices[tier], whole.ms, sumOf(costs, group, tier).mj);
             chargeGroup(costs, graph, group, tier, whole);
         }
     }

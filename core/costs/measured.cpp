@@ -82,8 +82,9 @@ Result<std::vector<Warning>> applyMeasuredTimes(CostTable& costs, const Graph& g
             const std::optional<double> ms =
                 row == rows.end() ? std::nullopt : row->second->ms[columns[tier]];
             if (ms)
-                costs.at(LayerId(i), tier) = {*ms, *ms * tierDevices[tier].activePowerW,
-                                              CostOrigin::Measured};
+                costs.at(LayerId(i), tier) = {
+                    *ms, energyAt(tierDevices[tier], *ms, costs.at(LayerId(i), tier).mj),
+                    CostOrigin::Measured};
             else if (!isFreeAtInference(layer.kind))
                 missing.push_back(layer.name);
         }

@@ -7,7 +7,8 @@
 
 namespace edgecut {
 
-/// The two latency models behind predict(); energy is not filled.
+/// The two latency models behind predict(); energy is not filled. A model of energy in mJ is a
+/// regression too: what it says stands in `ms`.
 LayerCost rooflineCost(const RooflineModel& model, const Graph& graph, LayerId layer);
 LayerCost regressionCost(const RegressionModel& model, const Graph& graph, LayerId layer);
 

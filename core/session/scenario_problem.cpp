@@ -64,7 +64,7 @@ private:
                             {layerName, tierName, m_model.name}});
         // A problem file's energy is a measurement of its own; only predictions follow the time.
         LayerCost& cost = m_built.costs.at(layer->second, tier->index());
-        const double mj = devices.empty() ? cost.mj : devices[tier->index()].activePowerW * ms;
+        const double mj = devices.empty() ? cost.mj : energyAt(devices[tier->index()], ms, cost.mj);
         cost = {ms, mj, CostOrigin::Edited};
         const std::size_t at = layer->second.index() * m_built.problem.tierCount() + tier->index();
         m_built.problem.timeMs[at] = ms;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/costs/built_in_devices.h"
+#include "core/costs/cost_table.h"
 #include "core/costs/device.h"
+#include "core/graph/graph_builder.h"
 
 #include <QDir>
 #include <QTest>
@@ -56,6 +58,48 @@ private slots:
                                              {"vgg16", 1000, "another", "", 16}}));
     }
 
+    void readsEnergyAndCapability()
+    {
+        const Result<Device> device = readDevice(R"({"format": "edgecut.device", "version": 1,
+            "id": "a", "title": "A",
+            "regression": {"mobile_capability": 0.5, "terms": {"Relu": {"c": 1}}},
+            "energy_regression": {"scale": 3, "terms": {"Relu": {"x1": "input_elements", "a": 2,
+                                                                 "c": -1}}}})",
+                                                 "d.json");
+        QVERIFY2(device, device ? "" : english(device.error()).c_str());
+        QCOMPARE(std::get<RegressionModel>(device->model).scale, 1 / (0.38 * 0.5 + 0.065));
+        QVERIFY(device->energy);
+        QCOMPARE(device->energy->scale, 3.0);
+        QCOMPARE(device->energy->terms.at(LayerKind::Relu),
+                 (RegressionTerm{RegressionTerm::Variable::InputElements,
+                                 RegressionTerm::Variable::None, 2, 0, -1}));
+    }
+
+    /// Ren et al., Table 1: what the three devices of the 5G trial predict.
+    void webArDevices()
+    {
+        GraphBuilder builder("sample");
+        TensorId at = builder.conv("conv", builder.input("image", {1, 3, 32, 32}), 64, {3, 1, 1});
+        builder.relu("relu", at);
+        const Graph graph = std::move(builder).build().value();
+        const Device& phone = *findDevice("web-ar-mobile");
+        const Device& cloud = *findDevice("web-ar-cloud");
+        const LayerId conv = graph.findLayer("conv").value();
+        const LayerCost there = predict(cloud, graph, conv);
+        const LayerCost here = predict(phone, graph, conv);
+        const double ms = 6.240e-5 * 3072 + 1.074e-4 * 65536 - 1.938;
+        const double mj = 9.240e-7 * 3072 + 1.874e-6 * 65536 + 3.810e-2;
+        const double scale = 1 / (0.38 * 0.117 + 0.065);
+        QVERIFY(std::abs(there.ms - ms) < 1e-9 && there.mj == 0);
+        QVERIFY(std::abs(here.ms - ms * scale) < 1e-9);
+        QVERIFY(std::abs(here.mj - mj * scale) < 1e-9);
+        // A faster phone is faster, which the formula as printed would turn round.
+        QVERIFY(webArScale(0.9) < webArScale(0.1));
+        // A time that was measured leaves the model of energy alone.
+        QCOMPARE(energyAt(phone, 1000, here.mj), here.mj);
+        QVERIFY(findDevice("web-ar-edge"));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("json");
@@ -80,6 +124,16 @@ private slots:
         QTest::newRow("variable")
             << head + R"(, "regression": {"terms": {"Conv": {"x1": "weight", "c": 1}}}})"
             << "must be one of input_bytes";
+        QTest::newRow("two scales")
+            << head + R"(, "regression": {"scale": 1, "mobile_capability": 1, "terms": {}}})"
+            << "a \"scale\" and a \"mobile_capability\"";
+        QTest::newRow("no capability")
+            << head + R"(, "regression": {"mobile_capability": 0, "terms": {}}})"
+            << "regression.mobile_capability must be a rate above 0";
+        QTest::newRow("two energies")
+            << head + R"(, "regression": {"terms": {}}, "active_power_w": 2,
+                         "energy_regression": {"terms": {}}})"
+            << "either \"active_power_w\" or \"energy_regression\"";
         QTest::newRow("unknown key") << head + R"(, "speed": 3})"
                                      << "speed is no known key";
         const QString roofline =
