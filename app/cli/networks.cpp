@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -39,21 +40,28 @@ double ratio(std::int64_t ours, double published)
     return static_cast<double>(ours) / published;
 }
 
+/// A published count or a ratio to one; null where there is none.
+Json publishedJson(double number)
+{
+    return number > 0 && std::isfinite(number) ? jsonNumber(number) : Json(nullptr);
+}
+
 Json networkJson(const ZooNetwork& network, const Counted& ours)
 {
-    return {{"id", network.id},
-            {"model", "zoo:" + std::string(network.id)},
-            {"title", network.title.text},
-            {"layers", ours.layers},
-            {"macs", ours.macs},
-            {"published_macs", jsonNumber(network.publishedMacs)},
-            {"macs_ratio", jsonNumber(ratio(ours.macs, network.publishedMacs))},
-            {"parameters", ours.parameters},
-            {"published_parameters", jsonNumber(network.publishedParameters)},
-            {"parameters_ratio", jsonNumber(ratio(ours.parameters, network.publishedParameters))},
-            {"figures", network.figures},
-            {"reference", network.reference},
-            {"note", network.note}};
+    return {
+        {"id", network.id},
+        {"model", "zoo:" + std::string(network.id)},
+        {"title", network.title.text},
+        {"layers", ours.layers},
+        {"macs", ours.macs},
+        {"published_macs", publishedJson(network.publishedMacs)},
+        {"macs_ratio", publishedJson(ratio(ours.macs, network.publishedMacs))},
+        {"parameters", ours.parameters},
+        {"published_parameters", publishedJson(network.publishedParameters)},
+        {"parameters_ratio", publishedJson(ratio(ours.parameters, network.publishedParameters))},
+        {"figures", network.figures},
+        {"reference", network.reference},
+        {"note", network.note}};
 }
 
 Json networksJson()
@@ -69,8 +77,15 @@ Json networksJson()
 // "-0.16 %"
 std::string difference(double ratio)
 {
+    if (!std::isfinite(ratio))
+        return "-";
     const double percent = (ratio - 1) * 100;
     return (percent > 0 ? "+" : "") + formatSignificant(percent, 2) + " %";
+}
+
+std::string known(double published)
+{
+    return published > 0 ? amount(published) : "-";
 }
 
 std::string networksTable()
@@ -83,10 +98,10 @@ std::string networksTable()
         if (!ours)
             continue;
         rows.push_back({"zoo:" + std::string(network.id), std::to_string(ours->layers),
-                        amount(static_cast<double>(ours->macs)), amount(network.publishedMacs),
+                        amount(static_cast<double>(ours->macs)), known(network.publishedMacs),
                         difference(ratio(ours->macs, network.publishedMacs)),
                         amount(static_cast<double>(ours->parameters)),
-                        amount(network.publishedParameters),
+                        known(network.publishedParameters),
                         difference(ratio(ours->parameters, network.publishedParameters))});
         sources.push_back({rows.back().front(), std::string(network.figures)});
     }

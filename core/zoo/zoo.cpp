@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/zoo/zoo.h"
 
+#include "core/zoo/cifar_networks.h"
 #include "core/zoo/networks.h"
 
 #include <algorithm>
@@ -120,6 +121,26 @@ constexpr std::array networks{
                "MACs left after a cut of 41.5 %, so 6.89 x 10^7; Idelbayev, "
                "pytorch_resnet_cifar10: 464,154 parameters",
                6.89e7, 464154, buildResNet32},
+    ZooNetwork{"alexnet-cifar", translatable("core", "AlexNet for CIFAR-10"),
+               "Teerapittayanon, McDanel, Kung: BranchyNet: fast inference via early exiting from "
+               "deep neural networks, ICPR 2016 (the main branch of B-AlexNet)",
+               "none is known to us", 0, 0, buildCifarAlexNet,
+               "Mobile web AR trains AlexNet on CIFAR and prints nothing of its adaptation; this "
+               "is the usual one, five convolutions and three fully connected layers."},
+    ZooNetwork{"vgg16-cifar", translatable("core", "VGG16 for CIFAR-10"),
+               "Simonyan, Zisserman: Very deep convolutional networks for large-scale image "
+               "recognition, ICLR 2015, column D, on 32 x 32",
+               "Li et al.: Pruning filters for efficient ConvNets, ICLR 2017, table 1: 3.13 x 10^8 "
+               "multiply-accumulates; 1.5 x 10^7 parameters",
+               3.13e8, 1.5e7, buildCifarVgg16,
+               "Mobile web AR trains it on CIFAR and prints nothing of its adaptation. Here two "
+               "hidden layers of 512 follow the convolutions, where Li et al. have one."},
+    ZooNetwork{"mobilenet-v1-cifar", translatable("core", "MobileNet v1 for CIFAR-10"),
+               "Howard et al.: MobileNets: efficient convolutional neural networks for mobile "
+               "vision applications, 2017, table 1, on 32 x 32",
+               "none is known to us", 0, 0, buildCifarMobileNetV1,
+               "Mobile web AR trains it on CIFAR and prints nothing of its adaptation. Here the "
+               "first convolution keeps the picture's size."},
     ZooNetwork{"densenet121", translatable("core", "DenseNet-121"),
                "Huang, Liu, van der Maaten, Weinberger: Densely connected convolutional networks, "
                "CVPR 2017",

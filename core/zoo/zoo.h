@@ -19,7 +19,7 @@ struct ZooNetwork
     Template title;             ///< "AlexNet"
     std::string_view reference; ///< the paper
     std::string_view figures;   ///< where the published numbers stand
-    double publishedMacs = 0;
+    double publishedMacs = 0; ///< 0: none is known, and `figures` says so
     double publishedParameters = 0;
     Result<Graph> (*build)(std::int64_t batch) = nullptr;
     /// Where this network differs from another count or release that people know; may be empty.

@@ -175,10 +175,18 @@ private slots:
                 const QString key(what);
                 const double ours = network[key].toDouble();
                 const double published = network["published_" + key].toDouble();
-                QVERIFY(ours > 0 && published > 0);
+                QVERIFY(ours > 0);
+                if (network["published_" + key].isNull()) {
+                    QVERIFY(network[key + "_ratio"].isNull());
+                    QVERIFY(network["figures"].toString().startsWith("none"));
+                    continue;
+                }
+                QVERIFY(published > 0);
                 QVERIFY(qFuzzyCompare(network[key + "_ratio"].toDouble() * published, ours));
                 // PerDNN prints 128 MB for it and does not say whether those are 10^6 or 2^20.
-                const bool isRough = network["id"].toString() == QLatin1String("inception-21k");
+                // Li et al. print two digits.
+                const QString id = network["id"].toString();
+                const bool isRough = id == "inception-21k" || id == "vgg16-cifar";
                 QVERIFY2(std::abs(ours / published - 1) < (isRough ? 0.025 : 0.01),
                          qPrintable(network["id"].toString()));
             }

@@ -57,12 +57,19 @@ private slots:
                                      .arg(parameters, 0, 'f', 0)
                                      .arg(text(network->figures))
                                      .toUtf8();
-        QVERIFY2(std::abs(macs / network->publishedMacs - 1) < 0.01, found);
-        // PerDNN prints a file's size, in whole megabytes, of a release that is not at hand.
-        const double tolerance = id == "inception-21k" ? 0.025 : 0.01;
-        QVERIFY2(std::abs(parameters / network->publishedParameters - 1) < tolerance, found);
         for (const Layer& layer : graph->layers())
             QVERIFY(layer.macs.has_value());
+        if (network->publishedMacs == 0) {
+            QCOMPARE(text(network->figures), QStringLiteral("none is known to us"));
+            QVERIFY(!network->note.empty());
+            return;
+        }
+        QVERIFY2(std::abs(macs / network->publishedMacs - 1) < 0.01, found);
+        // PerDNN prints a file's size, in whole megabytes, of a release that is not at hand, and
+        // Li et al. two digits.
+        const bool isRough = id == "inception-21k" || id == "vgg16-cifar";
+        const double tolerance = isRough ? 0.025 : 0.01;
+        QVERIFY2(std::abs(parameters / network->publishedParameters - 1) < tolerance, found);
     }
 
     // PerDNN, table I: 110 layers without MobileNet's input and softmax.
