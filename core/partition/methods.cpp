@@ -8,6 +8,7 @@
 #include "core/partition/dsh.h"
 #include "core/partition/exhaustive.h"
 #include "core/partition/genetic.h"
+#include "core/partition/maui.h"
 #include "core/partition/memory_cut.h"
 #include "core/partition/method.h"
 #include "core/partition/min_cut.h"
@@ -25,10 +26,10 @@ namespace edgecut {
 std::span<const Method> methods()
 {
     static const Method catalogue[] = {
-        minCutMethod(),       memoryCutMethod(),    exhaustiveMethod(), neurosurgeonMethod(),
-        shortestPathMethod(), bottleneckMethod(),   dshMethod(),        dadsMethod(),
-        dsccsMethod(),        dsccsLatencyMethod(), geneticMethod(),    ddpgMethod(),
-        edgeOnlyMethod(),     cloudOnlyMethod(),
+        minCutMethod(), memoryCutMethod(),    exhaustiveMethod(),   neurosurgeonMethod(),
+        mauiMethod(),   shortestPathMethod(), bottleneckMethod(),   dshMethod(),
+        dadsMethod(),   dsccsMethod(),        dsccsLatencyMethod(), geneticMethod(),
+        ddpgMethod(),   edgeOnlyMethod(),     cloudOnlyMethod(),
     };
     return catalogue;
 }

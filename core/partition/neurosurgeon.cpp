@@ -255,6 +255,83 @@ tl::unexpected<Error> Prefixes::conflict() const
          {stays, m_problem.tiers[0], goes, m_problem.tiers[1]}});
 }
 
+/// A rate at which one hop takes what two take together, latency apart.
+double inSeries(double a, double b)
+{
+    return 1 / (1 / a + 1 / b);
+}
+
+/// The first and the last tier of a problem of more, and all links between them as one: a plan
+/// without anything in between has the same latency in both.
+Result<PartitionProblem> firstAndLast(const PartitionProblem& problem)
+{
+    PartitionProblem two = problem;
+    two.tiers = {problem.tiers.front(), problem.tiers.back()};
+    const auto end = [&problem](std::optional<TierId>& tier) {
+        if (tier && *tier != problem.firstTier())
+            tier = *tier == problem.lastTier() ? std::optional(TierId(1)) : std::nullopt;
+        return tier.has_value();
+    };
+    for (ProblemLayer& layer : two.layers) {
+        if (layer.pinned && !end(layer.pinned))
+            return failure(ErrorCode::Infeasible,
+                           {translatable("core", "neurosurgeon uses the first and the last tier "
+                                                 "alone, and layer %1 is pinned between them; drop "
+                                                 "the pin or use min-cut."),
+                            {layer.name}});
+    }
+    if (two.resultTier && !end(two.resultTier))
+        return failure(ErrorCode::Infeasible,
+                       translatable("core", "neurosurgeon uses the first and the last tier alone, "
+                                            "and the result must end between them; let it end "
+                                            "elsewhere or use min-cut."));
+    for (std::vector<double>* table : {&two.timeMs, &two.energyMj}) {
+        const std::vector<double> whole = std::move(*table);
+        table->clear();
+        for (std::size_t layer = 0; layer < problem.layerCount(); ++layer) {
+            table->push_back(whole[layer * problem.tierCount()]);
+            table->push_back(whole[(layer + 1) * problem.tierCount() - 1]);
+        }
+    }
+    two.links.resize(1);
+    for (std::size_t i = 1; i < problem.links.size(); ++i) {
+        two.links[0].uplinkMbps = inSeries(two.links[0].uplinkMbps, problem.links[i].uplinkMbps);
+        two.links[0].downlinkMbps =
+            inSeries(two.links[0].downlinkMbps, problem.links[i].downlinkMbps);
+        two.links[0].latencyMs += problem.links[i].latencyMs;
+    }
+    if (!problem.memoryBytes.empty())
+        two.memoryBytes = {problem.memoryBytes.front(), problem.memoryBytes.back()};
+    two.radios.clear();
+    two.pricePerHour.clear();
+    return two;
+}
+
+/// A plan of firstAndLast() for all tiers.
+void spread(std::vector<TierId>& plan, TierId last)
+{
+    for (TierId& tier : plan)
+        tier = tier == TierId(0) ? tier : last;
+}
+
+Result<Solution> onFirstAndLast(const PartitionProblem& problem, const Context& context)
+{
+    const Result<PartitionProblem> two = firstAndLast(problem);
+    if (!two)
+        return failure(two.error());
+    Context spreading = context;
+    if (context.watch)
+        spreading.watch = [&](Step step) {
+            spread(step.plan, problem.lastTier());
+            context.watch(std::move(step));
+        };
+    Result<Plan> plan = Prefixes(*two).best(spreading);
+    if (!plan)
+        return failure(std::move(plan.error()));
+    spread(plan->tierOf, problem.lastTier());
+    return solutionOf(problem, std::move(*plan));
+}
+
 } // namespace
 
 Result<Solution> neurosurgeon(const PartitionProblem& problem, const OptionValues& /*options*/,
@@ -262,6 +339,8 @@ Result<Solution> neurosurgeon(const PartitionProblem& problem, const OptionValue
 {
     if (context.stopRequested())
         return cancelled();
+    if (problem.tierCount() > 2)
+        return onFirstAndLast(problem, context);
     Result<Plan> plan = Prefixes(problem).best(context);
     if (!plan)
         return failure(std::move(plan.error()));
@@ -277,7 +356,6 @@ Method neurosurgeonMethod()
     method.reference = "Kang et al., Neurosurgeon: Collaborative Intelligence Between the Cloud "
                        "and Mobile Edge, ASPLOS 2017";
     method.honoursMemory = true;
-    method.maximumTiers = 2;
     method.tellsSteps = true;
     method.takesWeights = true;
     method.run = neurosurgeon;

@@ -43,7 +43,7 @@ std::optional<double> bestPrefix(const PartitionProblem& problem)
     std::optional<double> best;
     for (std::size_t length = 0; length <= order.size(); ++length) {
         Plan plan;
-        plan.tierOf.assign(order.size(), TierId(1));
+        plan.tierOf.assign(order.size(), problem.lastTier());
         for (std::size_t i = 0; i < length; ++i)
             plan.tierOf[order[i]] = TierId(0);
         const std::optional<NaiveCost> cost = naiveCost(problem, plan);
@@ -91,6 +91,37 @@ private slots:
         QVERIFY(feasible > 1000 && feasible < 2000);
     }
 
+    /// Of three tiers the first and the last only, what lies between being a way.
+    void usesTheEndsOfMoreTiers()
+    {
+        constexpr std::uint64_t seed = 2018;
+        qInfo("seed %llu", static_cast<unsigned long long>(seed));
+        Random random(seed);
+        ProblemShape shape;
+        shape.fewestTiers = 3;
+        shape.mostLayers = 9;
+        shape.pins = 0.04;
+        shape.memory = 0.1;
+        int feasible = 0;
+        for (int i = 0; i < 2000; ++i) {
+            const PartitionProblem problem = randomProblem(random, shape);
+            std::optional<double> expected = bestPrefix(problem);
+            // A result for a tier between is refused, and said.
+            if (problem.resultTier && *problem.resultTier != problem.firstTier() &&
+                *problem.resultTier != problem.lastTier())
+                expected.reset();
+            const Result<Solution> found = solve(neurosurgeonMethod(), problem);
+            QVERIFY2(found.has_value() == expected.has_value(), describe(problem).c_str());
+            if (!expected) {
+                QCOMPARE(found.error().code, ErrorCode::Infeasible);
+                continue;
+            }
+            ++feasible;
+            QVERIFY2(nearlyEqual(found->objective, *expected), describe(problem).c_str());
+        }
+        QVERIFY(feasible > 800 && feasible < 2000);
+    }
+
     /// A little time beside a lot must not get lost in running sums.
     void keepsSmallTimes()
     {
@@ -130,14 +161,18 @@ private slots:
                  "drop the pin or use min-cut.");
     }
 
-    void refusesThreeTiers()
+    void saysWhatLiesBetween()
     {
-        Random random(3);
-        ProblemShape shape;
-        shape.fewestTiers = shape.mostTiers = 3;
-        const Result<Solution> found = solve(neurosurgeonMethod(), randomProblem(random, shape));
-        QVERIFY(!found);
-        QCOMPARE(found.error().code, ErrorCode::Unsupported);
+        PartitionProblem problem;
+        problem.tiers = {"phone", "edge", "cloud"};
+        problem.links = {{8, 8, 0}, {8, 8, 0}};
+        problem.layers = {{"a", "", 0, TierId(1)}};
+        problem.timeMs.assign(3, 1);
+        problem.energyMj.assign(3, 0);
+        problem.tensors = {{"x", 1, {}, LayerId(0), {}}};
+        QCOMPARE(QString::fromStdString(english(solve(neurosurgeonMethod(), problem).error())),
+                 QString("neurosurgeon uses the first and the last tier alone, and layer a is "
+                         "pinned between them; drop the pin or use min-cut."));
     }
 };
 
