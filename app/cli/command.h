@@ -31,6 +31,7 @@ void addSteps(CLI::App& parent, Action& action);
 void addSolve(CLI::App& parent, Action& action);
 void addCurve(CLI::App& parent, Action& action);
 void addDads(CLI::App& parent, Action& action);
+void addProvision(CLI::App& parent, Action& action);
 void addPipeline(CLI::App& parent, Action& action);
 void addWorkload(CLI::App& parent, Action& action);
 void addSchedule(CLI::App& parent, Action& action);

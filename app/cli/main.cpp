@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     cli::addCurve(app, action);
     cli::addSteps(app, action);
     cli::addDads(app, action);
+    cli::addProvision(app, action);
     cli::addPipeline(app, action);
     cli::addWorkload(app, action);
     cli::addSchedule(app, action);
