@@ -2459,8 +2459,8 @@
         <translation>Eine Zeile muss zwei Zahlen mit Dezimalpunkt enthalten, Sekunden und Mbit/s (12.5 3.41); hier steht „%1“. Bemerkungen beginnen mit #; --trace-format nennt andere Formate.</translation>
     </message>
     <message>
-        <source>From here to the chance before it there are more bins of %1 s than the %2 that this program takes; make them longer (--bin-s).</source>
-        <translation>Von hier bis zur vorigen Gelegenheit liegen mehr Abschnitte von %1 s als die %2, die dieses Programm nimmt; machen Sie sie länger (--bin-s).</translation>
+        <source>From the start to here there are more bins of %1 s than the %2 that this program takes; make them longer (--bin-s).</source>
+        <translation>Vom Anfang bis hierher sind es mehr Abschnitte von %1 s als die %2, die dieses Programm nimmt; machen Sie sie länger (--bin-s).</translation>
     </message>
     <message>
         <source>The last bin of %1 s ends after %2 ms, so its rate is low; cut the trace there or change --bin-s.</source>

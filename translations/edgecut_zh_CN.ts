@@ -2453,8 +2453,8 @@
         <translation>每行必须包含两个用小数点书写的数：秒和 Mbit/s（12.5 3.41）；此处为“%1”。注释以 # 开头；其他格式请用 --trace-format 指定。</translation>
     </message>
     <message>
-        <source>From here to the chance before it there are more bins of %1 s than the %2 that this program takes; make them longer (--bin-s).</source>
-        <translation>此处与上一次发送机会之间的 %1 s 区间多于本程序允许的 %2 个；请加长区间（--bin-s）。</translation>
+        <source>From the start to here there are more bins of %1 s than the %2 that this program takes; make them longer (--bin-s).</source>
+        <translation>从开头到这里，%1 s 的区间多于本程序允许的 %2 个；请加长区间（--bin-s）。</translation>
     </message>
     <message>
         <source>The last bin of %1 s ends after %2 ms, so its rate is low; cut the trace there or change --bin-s.</source>

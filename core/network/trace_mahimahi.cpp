@@ -10,6 +10,9 @@ namespace edgecut {
 namespace {
 
 constexpr double bytesAChance = 1500;
+/// Few lines can span many bins, so a trace of bins is held to fewer samples than one that spells
+/// each of them: 11 days of seconds.
+constexpr std::int64_t mostBins = 1'000'000;
 constexpr double latestMs = BandwidthTrace::mostSeconds * 1000;
 
 /// Counts the chances of one bin after the other.
@@ -21,13 +24,12 @@ public:
     Status add(std::int64_t ms, int line)
     {
         const double bin = std::floor(static_cast<double>(ms) / (m_binS * 1000));
-        // Not in a loop over all bins between: a gap may be longer than memory.
-        if (bin - m_bin > static_cast<double>(BandwidthTrace::mostSamples))
-            return m_builder.wrong({translatable("core", "From here to the chance before it there "
-                                                         "are more bins of %1 s than the %2 that "
-                                                         "this program takes; make them longer "
+        if (bin >= static_cast<double>(mostBins))
+            return m_builder.wrong({translatable("core", "From the start to here there are more "
+                                                         "bins of %1 s than the %2 that this "
+                                                         "program takes; make them longer "
                                                          "(--bin-s)."),
-                                    {m_binS, std::int64_t(BandwidthTrace::mostSamples)}},
+                                    {m_binS, mostBins}},
                                    line, ErrorCode::Limit);
         while (m_bin < bin) {
             if (const Status closed = close(line); !closed)
