@@ -132,6 +132,14 @@ QStringList problemsOf(const QString& path, const QString& text)
     return problems;
 }
 
+// That a header compiles on its own is seen by its source, which has nothing before it.
+QString firstInclude(const QString& text)
+{
+    static const QRegularExpression include("^#include [<\"]([^>\"]+)",
+                                            QRegularExpression::MultilineOption);
+    return include.match(text).captured(1);
+}
+
 QString contentOf(const QString& path)
 {
     QFile file(QString(PROJECT_DIR "/") + path);
@@ -168,6 +176,7 @@ private slots:
     void sourcesKeepTheirPlace();
     void noQtIsFoundForCore();
     void everySourceIsBuilt();
+    void ownHeaderComesFirst();
 };
 
 void tst_Layers::guardSees_data()
@@ -283,6 +292,20 @@ void tst_Layers::everySourceIsBuilt()
             forgotten << path;
     }
     QVERIFY2(forgotten.isEmpty(), qPrintable("in no CMakeLists.txt: " + forgotten.join(", ")));
+}
+
+void tst_Layers::ownHeaderComesFirst()
+{
+    QCOMPARE(firstInclude("// a remark\n#include <map>\n#include \"core/a.h\"\n"), QString("map"));
+    int withHeader = 0;
+    for (const QString& path : filesIn({"core", "widgets", "app"}, {"*.cpp"})) {
+        const QString header = path.chopped(4) + ".h";
+        if (!QFile::exists(QString(PROJECT_DIR "/") + header))
+            continue;
+        ++withHeader;
+        QVERIFY2(firstInclude(contentOf(path)) == header, qPrintable(path));
+    }
+    QVERIFY(withHeader > 100);
 }
 
 QTEST_APPLESS_MAIN(tst_Layers)
