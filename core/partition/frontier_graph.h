@@ -12,10 +12,11 @@
 
 namespace edgecut {
 
-/// Every plan as a path: layers are placed one after another in a narrow order, and a state is all
-/// that matters for those to come, namely how far each tensor that still waits for a consumer has
-/// travelled. Networks of layers are long and narrow, so there are few states; where they are wide
-/// there are too many, and there is no graph.
+/// Every plan as a path: layers are placed one after another in placingOrder(), and a state is all
+/// that matters for those to come, namely which tiers have each tensor that still waits for a
+/// consumer or, where consumers are placed before their producer, which are to get it. Networks of
+/// layers are long and narrow, so there are few states; where they are wide there are too many, and
+/// there is no graph.
 class FrontierGraph
 {
 public:
@@ -34,6 +35,10 @@ public:
     static std::optional<FrontierGraph> build(const StageModel& model, const AllowedTiers& allowed,
                                               Amount objective, std::size_t mostSteps,
                                               const Context& context);
+    /// The same, layers placed in any order: each of them once.
+    static std::optional<FrontierGraph> build(const StageModel& model, const AllowedTiers& allowed,
+                                              Amount objective, std::size_t mostSteps,
+                                              const Context& context, std::vector<LayerId> order);
 
     const std::vector<LayerId>& order() const { return m_order; }
     std::size_t levelCount() const { return m_firstState.size() - 1; } ///< layers + 1

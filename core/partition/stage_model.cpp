@@ -2,6 +2,7 @@
 #include "core/partition/stage_model.h"
 
 #include "core/partition/narrow_order.h"
+#include "core/partition/placing_order.h"
 
 #include <cmath>
 #include <numeric>
@@ -11,6 +12,10 @@ namespace edgecut {
 StageModel::StageModel(const PartitionProblem& problem, const StageGoal& goal, double knownMs)
     : m_problem(problem), m_order(narrowOrder(problem)), m_knownMs(knownMs)
 {
+    // What is known to come back nowhere has few states along the network already.
+    m_placingOrder = problem.returnPath == ReturnPath::OneWay
+                         ? m_order
+                         : edgecut::placingOrder(problem, m_order);
     listTensors();
     const std::size_t tiers = problem.tierCount();
     const std::size_t parts = problem.layerCount() + problem.tensors.size() * problem.links.size();

@@ -28,7 +28,8 @@ public:
     StageModel(const PartitionProblem& problem, const StageGoal& goal, double knownMs);
 
     const PartitionProblem& problem() const { return m_problem; }
-    const std::vector<LayerId>& order() const { return m_order; } ///< narrowOrder()
+    const std::vector<LayerId>& order() const { return m_order; }               ///< narrowOrder()
+    const std::vector<LayerId>& placingOrder() const { return m_placingOrder; } ///< placingOrder()
     std::span<const TensorId> inputs(LayerId layer) const { return m_inputs.of(layer); }
     std::span<const TensorId> outputs(LayerId layer) const { return m_outputs.of(layer); }
     std::size_t measureCount() const { return m_limits.size(); }
@@ -84,7 +85,7 @@ private:
     void listTensors();
 
     const PartitionProblem& m_problem;
-    std::vector<LayerId> m_order;
+    std::vector<LayerId> m_order, m_placingOrder;
     Lists m_inputs, m_outputs;
     double m_knownMs;
     std::vector<double> m_limitMs; ///< a measure each

@@ -48,7 +48,8 @@ class tst_Frontier : public QObject
     Q_OBJECT
 
 private slots:
-    /// The graph's paths are the allowed plans, each once, with the measures of each.
+    /// The graph's paths are the allowed plans, each once, with the measures of each, in whatever
+    /// order layers are placed.
     void pathsArePlans()
     {
         constexpr std::uint64_t seed = 11;
@@ -56,13 +57,19 @@ private slots:
         Random random(seed);
         ProblemShape shape;
         shape.mostLayers = 5;
-        for (int i = 0; i < 400; ++i) {
+        for (int i = 0; i < 2000; ++i) {
             const PartitionProblem problem = randomProblem(random, shape);
             const Result<AllowedTiers> allowed = allowedTiers(problem);
             if (!allowed)
                 continue;
             const StageModel model(problem, maximumStageGoal(problem), 1e6);
-            const auto graph = FrontierGraph::build(model, *allowed, StageModel::whole, 100000, {});
+            std::vector<LayerId> order = model.placingOrder();
+            for (std::size_t left = i % 2 == 0 ? 0 : order.size(); left > 1; --left) {
+                const auto other = random.integer(0, static_cast<std::int64_t>(left) - 1);
+                std::swap(order[left - 1], order[static_cast<std::size_t>(other)]);
+            }
+            const auto graph =
+                FrontierGraph::build(model, *allowed, StageModel::whole, 100000, {}, order);
             QVERIFY(graph.has_value());
             std::map<std::vector<std::int8_t>, std::vector<Amount>> paths;
             std::vector<std::int8_t> tiers;
@@ -99,6 +106,23 @@ private slots:
         const auto graph = FrontierGraph::build(narrow, allowedTiers(problem).value(),
                                                 StageModel::whole, 100000, {});
         QVERIFY(graph && graph->stateCount() < 20000);
+    }
+
+    /// The way down and the way up are placed side by side, so skip tensors do not add up.
+    void uNetsAreNarrowWithAWayBack()
+    {
+        for (const ReturnPath path : {ReturnPath::Paid, ReturnPath::Free}) {
+            PartitionProblem problem = bench::uNetLike(500, bench::Times::Random);
+            problem.returnPath = path;
+            const StageModel model(problem, maximumStageGoal(problem), 1e6);
+            const auto graph = FrontierGraph::build(model, allowedTiers(problem).value(),
+                                                    StageModel::whole, 100000, {});
+            QVERIFY(graph && graph->hasPlan() && graph->stateCount() < 50000);
+            std::vector<LayerId> order = graph->order();
+            std::ranges::sort(order);
+            QCOMPARE(order.size(), problem.layerCount());
+            QVERIFY(std::ranges::adjacent_find(order) == order.end());
+        }
     }
 
     void ordersAreTopological()
