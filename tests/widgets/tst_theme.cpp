@@ -108,7 +108,8 @@ private slots:
                               QStringLiteral("neurosurgeon"), QStringLiteral("shortest-path"),
                               QStringLiteral("dsh"),          QStringLiteral("bottleneck"),
                               QStringLiteral("dsccs"),        QStringLiteral("dads"),
-                              QStringLiteral("genetic"),      QStringLiteral("ddpg")};
+                              QStringLiteral("genetic"),      QStringLiteral("ddpg"),
+                              QStringLiteral("maui")};
         for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
             std::set<QRgb> colors;
             for (const QString& id : ids) {

@@ -141,7 +141,8 @@ PlotWidget::Builder BarComparisonPlot::builder() const
         x.range = {-0.5, static_cast<double>(data.groups.size()) - 0.5, false};
         x.categories = data.groups;
         PlotAxis y;
-        y.range = {0, highest(data) * 1.2, false};
+        // Many bars are narrow, and their values stand upright.
+        y.range = {0, highest(data) * (data.series.size() > 4 ? 1.45 : 1.2), false};
         y.label = data.axisLabel;
         y.text = [unit = data.unit](double value) {
             return value == 0 ? QStringLiteral("0") : formatQuantity(value, unit);

@@ -48,7 +48,7 @@ struct NamedMethod
 };
 
 // Baselines wear the colour of the tier they stay on; the exact answer is the text's own colour.
-const std::array<NamedMethod, 17> namedMethods{{
+const std::array<NamedMethod, 23> namedMethods{{
     {"min-cut", &ink, Qt::SolidLine, Marker::Circle},
     {"exhaustive", &grey, Qt::SolidLine, Marker::Plus},
     {"edge-only", &orange, Qt::DashLine, Marker::Square},
@@ -61,6 +61,13 @@ const std::array<NamedMethod, 17> namedMethods{{
     {"dads", &green, Qt::DashDotDotLine, Marker::Star},
     {"genetic", &olive, Qt::DotLine, Marker::Cross},
     {"ddpg", &plum, Qt::DotLine, Marker::Star},
+    {"maui", &yellow, Qt::DashLine, Marker::Cross},
+    // Ways to provide a service, beside those that are methods.
+    {"self-contained", &green, Qt::DashLine, Marker::Square},
+    {"edge", &orange, Qt::DashLine, Marker::Square},
+    {"cloud", &blue, Qt::DashLine, Marker::Diamond},
+    {"collaborative", &ink, Qt::SolidLine, Marker::Circle},
+    {"balanced", &purple, Qt::SolidLine, Marker::Star},
     // Policies of the edge queue.
     {"fcfs", &grey, Qt::SolidLine, Marker::Square},
     {"sjf", &green, Qt::SolidLine, Marker::TriangleUp},
