@@ -4,6 +4,7 @@
 #include "core/session/quantities_exits.h"
 #include "core/session/quantities_offload.h"
 #include "core/session/quantities_plans.h"
+#include "core/session/quantities_provisioning.h"
 #include "core/session/quantities_queue.h"
 #include "core/session/quantity.h"
 
@@ -21,6 +22,8 @@ constexpr Names againstMethod{"method", "against"};
 constexpr std::array<std::string_view, 1> ofLayer{"layer"};
 constexpr std::array<std::string_view, 1> ofFps{"fps"};
 constexpr std::array<std::string_view, 1> againstPolicy{"against"};
+constexpr std::array<std::string_view, 1> inThisWay{"way"};
+constexpr Names inThisWayOnTier{"way", "tier"};
 constexpr std::array<std::string_view, 1> servedHow{"served"};
 
 constexpr Quantity catalogue[] = {
@@ -51,6 +54,14 @@ constexpr Quantity catalogue[] = {
      Dimension::Ratio, againstPolicy, queueWaitingChange},
     {"queue-efficiency-gain", translatable("core", "System efficiency gained by efficiency first"),
      Dimension::Ratio, againstPolicy, queueEfficiencyGain},
+    {"service-latency-saving", translatable("core", "Latency saved against the phone alone"),
+     Dimension::Ratio, inThisWay, serviceLatencySaving},
+    {"service-cost-saving", translatable("core", "Server cost saved against the remote cloud"),
+     Dimension::Ratio, inThisWay, serviceCostSaving},
+    {"service-energy-saving", translatable("core", "Energy saved against the phone alone"),
+     Dimension::Ratio, inThisWay, serviceEnergySaving},
+    {"service-share", translatable("core", "Share of computation on a tier"), Dimension::Ratio,
+     inThisWayOnTier, serviceShare},
     {"upload-time", translatable("core", "Time of the upload"), Dimension::Time, {}, uploadTime},
     {"upload-bytes", translatable("core", "Size of the upload"), Dimension::Bytes, {}, uploadBytes},
     {"queries-during-upload",
