@@ -4,12 +4,14 @@
 #include "app/studio/document/document.h"
 #include "app/studio/document/plan_comparison.h"
 #include "app/studio/document/stages.h"
+#include "app/studio/workspaces/provisioning_page.h"
 #include "core/base/numbers.h"
 #include "core/partition/method.h"
 #include "core/session/edits.h"
 #include "widgets/models/compare_model.h"
 #include "widgets/plots/bar_comparison_plot.h"
 #include "widgets/text/text.h"
+#include "widgets/theme/theme.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -17,6 +19,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,12 +45,53 @@ QString jobOf(const Method& method)
 
 CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent)
     : Workspace(context, parent)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_provisioning(new ProvisioningPage(context, this))
     , m_model(new CompareModel(this))
     , m_table(new QTableView(this))
     , m_layOver(new QPushButton(tr("&Lay its plan over the graph"), this))
     , m_train(new QPushButton(tr("&Train what learns"), this))
     , m_plot(new BarComparisonPlot(this))
 {
+    m_tabs->addTab(tr("Methods"));
+    m_tabs->addTab(tr("Phone, edge or cloud"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Pages of the comparison"));
+    m_tabs->setObjectName(QStringLiteral("comparePages"));
+    m_tabs->setContentsMargins(controlSpace, 0, controlSpace, 0);
+    m_pages->addWidget(methodsPage());
+    m_pages->addWidget(m_provisioning);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        m_pages->setCurrentIndex(page);
+        if (isVisible())
+            activate();
+    });
+    m_tabs->setCurrentIndex(storedPage());
+    connect(m_train, &QPushButton::clicked, this, &CompareWorkspace::train);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        chooseMethod(index.data(CompareModel::MethodRole).toString());
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CompareWorkspace::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_layOver->setEnabled(currentEntry() != nullptr); });
+    connect(m_layOver, &QPushButton::clicked, this, &CompareWorkspace::layOverGraph);
+    connect(m_plot, &BarComparisonPlot::methodClicked, this, &CompareWorkspace::chooseMethod);
+    connect(&document(), &Document::answerChanged, this, [this] {
+        if (isVisible())
+            compare();
+    });
+}
+
+QWidget* CompareWorkspace::methodsPage()
+{
+    auto* page = new QWidget;
     auto* sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_model);
     sorted->setSortRole(CompareModel::SortRole);
@@ -59,6 +104,7 @@ CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_plot->setTitle(tr("How much faster than doing everything on one side?"));
@@ -70,35 +116,37 @@ CompareWorkspace::CompareWorkspace(const StudioContext& context, QWidget* parent
     m_layOver->setEnabled(false);
     m_train->setObjectName(QStringLiteral("train"));
     m_train->setToolTip(tr("Learning methods take seconds, so they wait until they are asked"));
-    connect(m_train, &QPushButton::clicked, this, &CompareWorkspace::train);
     auto* actions = new QHBoxLayout;
     actions->addWidget(hint, 1);
     actions->addWidget(m_train);
     actions->addWidget(m_layOver);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(groupSpace, groupSpace, groupSpace, groupSpace);
+    layout->setSpacing(controlSpace);
     layout->addWidget(m_table, 3);
     layout->addLayout(actions);
     layout->addWidget(m_plot, 4);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        chooseMethod(index.data(CompareModel::MethodRole).toString());
-    });
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &CompareWorkspace::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { m_layOver->setEnabled(currentEntry() != nullptr); });
-    connect(m_layOver, &QPushButton::clicked, this, &CompareWorkspace::layOverGraph);
-    connect(m_plot, &BarComparisonPlot::methodClicked, this, &CompareWorkspace::chooseMethod);
-    connect(&document(), &Document::answerChanged, this, [this] {
-        if (isVisible())
-            compare();
-    });
+    return page;
+}
+
+/// An example that is about services opens on their page.
+int CompareWorkspace::storedPage() const
+{
+    return document().scenario().settings.contains("provision/over") ? 1 : 0;
+}
+
+void CompareWorkspace::fit()
+{
+    m_plot->resetView();
+    m_provisioning->fit();
 }
 
 void CompareWorkspace::activate()
 {
     compare();
+    // Four networks that nobody asked for would only take time.
+    if (m_tabs->currentIndex() == 1 || storedPage() == 1)
+        m_provisioning->activate();
 }
 
 void CompareWorkspace::compare()
@@ -291,12 +339,14 @@ void CompareWorkspace::showMenu(const QPoint& position)
 
 QList<NamedFigure> CompareWorkspace::figures() const
 {
+    QList<NamedFigure> list = m_provisioning->figures();
     if (m_entries.empty())
-        return {};
+        return list;
     Figure figure = m_plot->figure();
     // The numbers behind the figure are the whole table, not only its bars.
     figure.csv = [csv = m_model->csv()] { return csv; };
-    return {{QStringLiteral("compare"), figure}};
+    list.prepend({QStringLiteral("compare"), figure});
+    return list;
 }
 
 } // namespace edgecut::studio

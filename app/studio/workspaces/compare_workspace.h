@@ -10,6 +10,8 @@
 #include <vector>
 
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace edgecut {
@@ -21,8 +23,11 @@ struct PartitionProblem;
 
 namespace edgecut::studio {
 
+class ProvisioningPage;
+
 /// Every method on the problem in view, side by side: a table of metrics and the speed-up over both
-/// baselines. A method that cannot take the problem says why.
+/// baselines. A method that cannot take the problem says why. A page of its own compares the ways
+/// to provide a service to a phone.
 class CompareWorkspace : public Workspace
 {
     Q_OBJECT
@@ -32,6 +37,7 @@ public:
 
     QList<NamedFigure> figures() const override;
     void activate() override;
+    void fit() override;
 
 private:
     struct Entry
@@ -42,6 +48,8 @@ private:
         const Solution* solution() const { return answer && *answer ? &**answer : nullptr; }
     };
 
+    QWidget* methodsPage();
+    int storedPage() const;
     void compare();
     void solveBy(std::size_t entry);
     void train();
@@ -52,6 +60,9 @@ private:
     void showMenu(const QPoint& position);
     const Entry* currentEntry() const; ///< nullptr: none, or it has no plan
 
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    ProvisioningPage* m_provisioning;
     CompareModel* m_model;
     QTableView* m_table;
     QPushButton* m_layOver;
