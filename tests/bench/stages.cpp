@@ -158,7 +158,7 @@ its plan is above the exact one.
 
 ## Least maximum stage time
 
-| network | layers | times | return | ours ms | | CBC ms | | optimum | DSH off by |
+| network | layers | times | return | ours ms | | CBC ms | | best plan | DSH off by |
 |---|--:|---|---|--:|---|--:|---|--:|--:|
 )";
 
@@ -169,7 +169,7 @@ The budget is 0.7 of what the plan of least latency needs behind the edge. The l
 programme as published (and how far CBC got with it): it charges each link of a tensor anew and lets the cloud feed the edge
 at the price of the uplink, so it answers another question.
 
-| network | layers | times | return | ours ms | | CBC ms | | optimum | as published |
+| network | layers | times | return | ours ms | | CBC ms | | best plan | as published |
 |---|--:|---|---|--:|---|--:|---|--:|--:|
 )";
 
