@@ -5,6 +5,7 @@
 #include "core/partition/stage_bound.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -14,6 +15,7 @@ namespace edgecut {
 namespace {
 
 constexpr std::size_t mostCuts = 30;
+constexpr std::size_t cutsOfBound = 4; // mostly
 
 } // namespace
 
@@ -152,8 +154,10 @@ StageBranching::Fate StageBranching::settle(StageCut& cut, AllowedTiers& ranges,
             }
         }
     }
-    // A cut for each layer is dear where it tells little.
-    node.settleAt = node.depth + (5 * settled >= tried ? 1 : 4);
+    // Trying every layer takes as many cuts as bounding the nodes of so many levels below; where it
+    // tells little it is left for longer.
+    const auto levels = static_cast<std::int32_t>(std::bit_width(tried / cutsOfBound)) + 1;
+    node.settleAt = node.depth + (2 * settled >= tried ? levels : 4 * levels);
     return closeRanges(m_model, ranges) ? Fate::Branch : Fate::Closed;
 }
 
@@ -178,23 +182,32 @@ StageBranching::Fate StageBranching::searchNarrow(const AllowedTiers& ranges, Op
     return Fate::Interrupted;
 }
 
-/// The open layer on which the mixture's plans differ most; one they agree on when there is none.
+/// The open layer on which the mixture's plans differ most, of those nearly alike the one in the
+/// middle: where the plans are all near and all far, they differ alike on every layer, and a split
+/// at an end leaves one half as it was. One they agree on when there is none.
 StageBranching::Split StageBranching::chooseSplit(const AllowedTiers& ranges) const
 {
+    constexpr double worthOfMiddle = 0.05;
+    const auto isOpen = [&ranges](LayerId layer) {
+        return ranges.nearest[layer.index()] != ranges.furthest[layer.index()];
+    };
+    const auto open = static_cast<double>(std::ranges::count_if(m_model.order(), isOpen));
     Split split;
     double best = -1;
+    double seen = 0;
     for (const LayerId layer : m_model.order()) {
-        const std::size_t i = layer.index();
-        if (ranges.nearest[i] == ranges.furthest[i])
+        if (!isOpen(layer))
             continue;
+        const std::size_t i = layer.index();
         double mean = 0;
         for (std::size_t p = 0; p < m_plans.size(); ++p)
             mean += m_mixture[p] * m_plans[p][i];
         const double last = std::clamp(std::floor(mean), double(ranges.nearest[i].value),
                                        double(ranges.furthest[i].value - 1));
         const double doubt = std::clamp(0.5 - std::abs(mean - last - 0.5), 0.0, 0.5);
-        if (doubt > best) {
-            best = doubt;
+        const double middle = 0.5 - std::abs(seen++ / open - 0.5);
+        if (doubt + worthOfMiddle * middle > best) {
+            best = doubt + worthOfMiddle * middle;
             split = {layer, TierId(static_cast<std::int32_t>(last))};
         }
     }
@@ -247,8 +260,8 @@ void StageBranching::branch(const Open& node, const Split& split)
         else
             decision.nearest = TierId(split.last.value + 1);
         m_decisions.push_back(decision);
-        m_open.push_back(
-            {node.bound, static_cast<std::int32_t>(m_decisions.size() - 1), node.depth + 1});
+        m_open.push_back({node.bound, static_cast<std::int32_t>(m_decisions.size() - 1),
+                          node.depth + 1, node.settleAt});
         std::push_heap(m_open.begin(), m_open.end());
     }
 }
