@@ -80,6 +80,11 @@ QTabBar::tab { background: transparent; color: @muted; border: none; border-bott
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { background: @selection; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton { background: @surface; border: none; padding: 2px; }
+QTabBar QToolButton:hover { background: @selection; }
+QTabBar QToolButton::left-arrow { image: url(:/themes/arrow-left-@name.svg); width: 12px; height: 12px; }
+QTabBar QToolButton::right-arrow { image: url(:/themes/arrow-right-@name.svg); width: 12px; height: 12px; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: @field; color: @text;
     border: 1px solid @fieldline; border-radius: 4px; padding: 3px 6px; min-height: 18px;

@@ -110,7 +110,7 @@ AnswerPanel::AnswerPanel(Document& document, QWidget* parent)
     m_beyond->setWordWrap(true);
     m_takeBudget->setObjectName(QStringLiteral("takeLeastBudget"));
     m_takeBudget->hide();
-    setMinimumWidth(380);
+    setMinimumWidth(330);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(16);

@@ -50,7 +50,7 @@ QHBoxLayout* row(QWidget* owner)
 {
     auto* layout = new QHBoxLayout(owner);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setSpacing(12);
     return layout;
 }
 
@@ -76,9 +76,9 @@ WhatIfBar::WhatIfBar(Document& document, QWidget* parent)
     fields->addWidget(linkRow());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 12);
-    layout->setSpacing(32);
-    layout->addLayout(fields, 3);
-    layout->addWidget(new AnswerPanel(document, this), 2);
+    layout->setSpacing(24);
+    layout->addLayout(fields, 7);
+    layout->addWidget(new AnswerPanel(document, this), 3);
 
     connect(&document, &Document::scenarioChanged, this, &WhatIfBar::show);
     connect(&document, &Document::modelChanged, this, &WhatIfBar::show);
@@ -92,8 +92,8 @@ QWidget* WhatIfBar::methodRow()
     m_method->setObjectName(QStringLiteral("method"));
     m_returnPath->setObjectName(QStringLiteral("returnPath"));
     fillMethods();
-    letShrink(m_method, 14);
-    letShrink(m_returnPath, 8);
+    letShrink(m_method, 10);
+    letShrink(m_returnPath, 6);
     m_returnPath->addItem(tr("One-way"), QStringLiteral("one-way"));
     m_returnPath->addItem(tr("Paid"), QStringLiteral("paid"));
     m_returnPath->addItem(tr("Free"), QStringLiteral("free"));
@@ -111,7 +111,7 @@ QWidget* WhatIfBar::methodRow()
     layout->addWidget(new BeyondTimeForm(m_document, this));
     layout->addWidget(new FormField(tr("Return path"), m_returnPath));
     m_deviceRow = new QHBoxLayout;
-    m_deviceRow->setSpacing(16);
+    m_deviceRow->setSpacing(12);
     layout->addLayout(m_deviceRow, 3);
     layout->addStretch(0);
     connect(m_method, &QComboBox::activated, this, [this] {
@@ -255,7 +255,7 @@ void WhatIfBar::rebuildDevices(const QStringList& tierNames)
         }
         QString caption = tierNames[tier];
         caption[0] = caption[0].toUpper();
-        letShrink(box, 12);
+        letShrink(box, 7);
         auto* field = new FormField(caption, box);
         m_deviceRow->addWidget(field, 1);
         m_devices.append(box);
