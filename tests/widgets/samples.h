@@ -3,6 +3,7 @@
 
 #include "widgets/plots/bar_comparison_plot.h"
 #include "widgets/plots/curve_plot.h"
+#include "widgets/plots/layer_times_plot.h"
 #include "widgets/plots/output_bytes_plot.h"
 #include "widgets/plots/stacked_latency_plot.h"
 #include "widgets/text/text.h"
@@ -81,6 +82,21 @@ inline OutputBytesData outputs(int layers)
         const double bytes = 1200000.0 / (1 + i * 0.8) * (i % 3 == 0 ? 2.2 : 1);
         data.bars.append({QStringLiteral("layer%1").arg(i + 1), i, bytes,
                           i < layers / 2 ? QColor(0xe6, 0x9f, 0x00) : QColor(0x00, 0x72, 0xb2)});
+    }
+    return data;
+}
+
+inline LayerTimesData layerTimes(int layers)
+{
+    LayerTimesData data;
+    data.series = {{QStringLiteral("edge"), QColor(0xe6, 0x9f, 0x00), {}},
+                   {QStringLiteral("cloud"), QColor(0x00, 0x72, 0xb2), {}}};
+    for (int i = 0; i < layers; ++i) {
+        const double ms = i == 0 ? 0 : 40.0 / (1 + i % 7);
+        data.names.append(QStringLiteral("layer%1").arg(i + 1));
+        data.layers.append(i);
+        data.series[0].msOfLayer.append(ms);
+        data.series[1].msOfLayer.append(ms / 12);
     }
     return data;
 }

@@ -177,6 +177,9 @@ private slots:
         OutputBytesPlot outputs;
         outputs.setData(samples::outputs(40));
         add("outputs", outputs);
+        LayerTimesPlot times;
+        times.setData(samples::layerTimes(20));
+        add("times", times);
         BarComparisonPlot bars;
         bars.setData(samples::comparison());
         add("bars", bars);

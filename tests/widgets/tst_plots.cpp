@@ -2,6 +2,7 @@
 #include "tests/widgets/samples.h"
 #include "widgets/plots/curve_drawing.h"
 #include "widgets/plots/plot_scene.h"
+#include "widgets/text/text.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -234,6 +235,18 @@ private slots:
         QCOMPARE(clicks.last()[0].toInt(), 11);
         QVERIFY(outputs.textAt(outputs.frame().pixel(0, 1000))
                     .contains(QStringLiteral("of the input")));
+
+        Open<LayerTimesPlot> times;
+        times.setData(samples::layerTimes(20));
+        times.prepare({800, 360});
+        QSignalSpy timed(&times, &LayerTimesPlot::layerClicked);
+        QTest::mouseClick(times.canvas(), Qt::LeftButton, {}, at(times.frame(), 12, 2));
+        QCOMPARE(timed.last()[0].toInt(), 12);
+        QTest::keyClick(&times, Qt::Key_Home);
+        QCOMPARE(timed.last()[0].toInt(), 0);
+        QCOMPARE(times.textAt(times.frame().pixel(7, 2)),
+                 QStringLiteral("layer8\nedge: %1\ncloud: %2")
+                     .arg(formatMs(40), formatMs(40.0 / 12)));
 
         Open<BarComparisonPlot> bars;
         bars.setData(samples::comparison());

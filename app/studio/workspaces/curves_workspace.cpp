@@ -6,12 +6,16 @@
 #include "app/studio/workspaces/curve_data.h"
 #include "widgets/models/layer_selection.h"
 #include "widgets/plots/curve_plot.h"
+#include "widgets/plots/layer_times_plot.h"
 #include "widgets/plots/output_bytes_plot.h"
 #include "widgets/plots/stacked_latency_plot.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,7 +25,9 @@ CurvesWorkspace::CurvesWorkspace(const StudioContext& context, QWidget* parent)
     : Workspace(context, parent)
     , m_curve(new CurvePlot(this))
     , m_stacked(new StackedLatencyPlot(this))
+    , m_ofLayers(new QTabBar)
     , m_outputs(new OutputBytesPlot(this))
+    , m_times(new LayerTimesPlot(this))
 {
     m_curve->setObjectName(QStringLiteral("curvePlot"));
     m_curve->setTitle(tr("Where to cut as the uplink changes"));
@@ -31,12 +37,13 @@ CurvesWorkspace::CurvesWorkspace(const StudioContext& context, QWidget* parent)
     m_curve->setEmptyText(empty);
     m_stacked->setEmptyText(empty);
     m_outputs->setEmptyText(empty);
+    m_times->setEmptyText(empty);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addWidget(m_curve, 0, 0, 1, 2);
     layout->addWidget(m_stacked, 1, 0);
-    layout->addWidget(m_outputs, 1, 1);
+    layout->addWidget(layerPlots(), 1, 1);
     layout->setRowStretch(0, 5);
     layout->setRowStretch(1, 4);
     layout->setColumnStretch(0, 1);
@@ -44,6 +51,28 @@ CurvesWorkspace::CurvesWorkspace(const StudioContext& context, QWidget* parent)
     connectPlots();
     showCurve();
     showOutputs();
+    showTimes();
+}
+
+QWidget* CurvesWorkspace::layerPlots()
+{
+    m_ofLayers->setObjectName(QStringLiteral("layerPlots"));
+    m_ofLayers->setAccessibleName(tr("What is shown of each layer"));
+    m_ofLayers->addTab(tr("Output sizes"));
+    m_ofLayers->addTab(tr("Times"));
+    m_ofLayers->setExpanding(false);
+    m_ofLayers->setDrawBase(false);
+    auto* plots = new QStackedWidget;
+    plots->addWidget(m_outputs);
+    plots->addWidget(m_times);
+    auto* owner = new QWidget;
+    auto* layout = new QVBoxLayout(owner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_ofLayers);
+    layout->addWidget(plots, 1);
+    connect(m_ofLayers, &QTabBar::currentChanged, plots, &QStackedWidget::setCurrentIndex);
+    return owner;
 }
 
 void CurvesWorkspace::connectPlots()
@@ -60,7 +89,9 @@ void CurvesWorkspace::connectPlots()
     connect(m_outputs, &OutputBytesPlot::layerClicked, &selection(), &LayerSelection::select);
     connect(&selection(), &LayerSelection::changed, m_stacked,
             &StackedLatencyPlot::setSelectedLayer);
+    connect(m_times, &LayerTimesPlot::layerClicked, &selection(), &LayerSelection::select);
     connect(&selection(), &LayerSelection::changed, m_outputs, &OutputBytesPlot::setSelectedLayer);
+    connect(&selection(), &LayerSelection::changed, m_times, &LayerTimesPlot::setSelectedLayer);
 }
 
 void CurvesWorkspace::changeEvent(QEvent* event)
@@ -69,6 +100,7 @@ void CurvesWorkspace::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         showCurve();
         showOutputs();
+        showTimes();
         showCuts();
     }
 }
@@ -76,6 +108,7 @@ void CurvesWorkspace::changeEvent(QEvent* event)
 void CurvesWorkspace::activate()
 {
     showOutputs();
+    showTimes();
     scanCuts();
 }
 
@@ -84,6 +117,7 @@ void CurvesWorkspace::fit()
     m_curve->resetView();
     m_stacked->resetView();
     m_outputs->resetView();
+    m_times->resetView();
 }
 
 void CurvesWorkspace::showCurve()
@@ -126,6 +160,26 @@ void CurvesWorkspace::showOutputs() const
     }
     if (!(outputs == m_outputs->data()))
         m_outputs->setData(outputs);
+}
+
+void CurvesWorkspace::showTimes() const
+{
+    const std::shared_ptr<const Answer>& answer = document().answer();
+    LayerTimesData times;
+    if (answer) {
+        const PartitionProblem& problem = *answer->problem;
+        const QStringList tiers = tierNames(problem);
+        const QList<QColor> colors = Theme::of(this).tiers(tiers);
+        for (int tier = 0; tier < tiers.size(); ++tier)
+            times.series.append({tiers[tier], colors[tier], {}});
+        for (const LayerId layer : topologicalOrder(problem)) {
+            times.names.append(QString::fromStdString(problem.layers[layer.index()].name));
+            times.layers.append(layer.value);
+            for (int tier = 0; tier < tiers.size(); ++tier)
+                times.series[tier].msOfLayer.append(problem.timeOn(layer, TierId(tier)));
+        }
+    }
+    m_times->setData(times);
 }
 
 void CurvesWorkspace::scanCuts()
@@ -182,6 +236,9 @@ QList<NamedFigure> CurvesWorkspace::figures() const
     showOutputs(); // put off while it is out of view
     if (!m_outputs->data().bars.isEmpty())
         list.append({QStringLiteral("output-bytes"), m_outputs->figure()});
+    showTimes();
+    if (!m_times->data().layers.isEmpty())
+        list.append({QStringLiteral("layer-times"), m_times->figure()});
     return list;
 }
 

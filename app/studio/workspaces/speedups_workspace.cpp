@@ -34,6 +34,9 @@ constexpr double LightFps = 0.1;
 const std::vector<std::string> PaperNetworks = {"zoo:nin", "zoo:tiny-yolov2", "zoo:vgg16",
                                                 "zoo:alexnet-two-branch", "zoo:resnet18"};
 
+/// Asked for besides, to tell light load from heavy.
+constexpr std::string_view LeastLatency = "min-cut";
+
 /// The networks of Table I.
 std::vector<const LinkPreset*> paperLinks()
 {
@@ -43,6 +46,16 @@ std::vector<const LinkPreset*> paperLinks()
             links.push_back(preset);
     }
     return links;
+}
+
+/// Of Fig. 17, whose uplinks the paper does not list: about equal steps of a logarithmic axis.
+const std::vector<double> UplinksMbps = {0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24};
+
+/// Where a frame of the plan of least latency is done before the next one comes, DADS keeps to it.
+bool isLight(const SpeedupCase& studied, double fps)
+{
+    const Result<Evaluation>& leastLatency = studied.evaluations.back();
+    return leastLatency && leastLatency->maxStageMs * fps < 1000;
 }
 
 double ratio(double above, double below)
@@ -87,11 +100,13 @@ QWidget* SpeedupsWorkspace::toolBar()
     m_over->setObjectName(QStringLiteral("speedupsOver"));
     m_over->addItem(tr("the paper's networks, over this link"), QStringLiteral("networks"));
     m_over->addItem(tr("this model, over CAT1, 3G, 4G and WiFi"), QStringLiteral("links"));
+    m_over->addItem(tr("this model, as the uplink grows"), QStringLiteral("uplinks"));
     m_fps->setObjectName(QStringLiteral("speedupsFps"));
     m_fps->setUnit(tr("frames/s"));
     m_fps->setRange(1e-6, 1e6);
     m_fps->setToolTip(tr("Light load: the plan of least latency keeps up. Heavy load: DNN Surgery "
                          "takes the plan with the shortest longest stage."));
+    m_note->setObjectName(QStringLiteral("speedupsNote"));
     m_note->setWordWrap(true);
     m_note->setProperty("look", "muted");
     auto* layout = new QHBoxLayout(owner);
@@ -138,13 +153,46 @@ SpeedupQuestion SpeedupsWorkspace::question() const
 {
     SpeedupQuestion asked;
     asked.fps = m_fps->value();
-    if (m_over->currentData().toString() == QLatin1String("links")) {
+    const QString over = m_over->currentData().toString();
+    if (over == QLatin1String("links")) {
         for (const LinkPreset* preset : paperLinks())
             asked.links.push_back(preset->link);
+    } else if (over == QLatin1String("uplinks")) {
+        Link link = document().scenario().links.front();
+        for (const double mbps : UplinksMbps) {
+            link.uplinkMbps = mbps;
+            asked.links.push_back(link);
+        }
+        asked.methods.emplace_back(LeastLatency);
     } else {
         asked.networks = PaperNetworks;
     }
     return asked;
+}
+
+QString SpeedupsWorkspace::groupTitle(const SpeedupCase& studied, std::size_t place) const
+{
+    const QString over = m_over->currentData().toString();
+    if (over == QLatin1String("links"))
+        return translated(paperLinks()[place]->title);
+    if (over == QLatin1String("uplinks"))
+        return tr("%1 Mbit/s").arg(formatNumber(studied.link.uplinkMbps));
+    return QString::fromStdString(studied.network);
+}
+
+/// Under which uplink the load is heavy (Fig. 17).
+QString SpeedupsWorkspace::modesText(const std::vector<SpeedupCase>& cases, double fps)
+{
+    const auto firstLight = std::ranges::find_if(
+        cases, [fps](const SpeedupCase& studied) { return isLight(studied, fps); });
+    const QString rate = tr("%1 frames/s").arg(formatNumber(fps));
+    if (firstLight == cases.begin())
+        return tr("%1 are a light load at each of these uplinks.").arg(rate);
+    if (firstLight == cases.end())
+        return tr("%1 are a heavy load at each of these uplinks.").arg(rate);
+    return tr("%1 are a heavy load up to %2 Mbit/s and a light one from %3 Mbit/s.")
+        .arg(rate, formatNumber(std::prev(firstLight)->link.uplinkMbps),
+             formatNumber(firstLight->link.uplinkMbps));
 }
 
 void SpeedupsWorkspace::compute()
@@ -177,13 +225,13 @@ void SpeedupsWorkspace::show(const Result<std::vector<SpeedupCase>>& cases,
         m_throughput->setData({});
         return;
     }
-    const std::vector<const LinkPreset*> links = paperLinks();
     for (std::size_t i = 0; i < cases->size(); ++i)
-        latency.groups.append(question.links.empty() ? QString::fromStdString((*cases)[i].network)
-                                                     : translated(links[i]->title));
+        latency.groups.append(groupTitle((*cases)[i], i));
     throughput.groups = latency.groups;
     // The first method is what all others are held against.
     for (std::size_t method = 1; method < question.methods.size(); ++method) {
+        if (question.methods[method] == LeastLatency)
+            continue;
         const Method& shown = *findMethod(question.methods[method]);
         BarSeries sooner{fromUtf8(shown.id), translated(shown.title), {}};
         BarSeries more = sooner;
@@ -199,6 +247,10 @@ void SpeedupsWorkspace::show(const Result<std::vector<SpeedupCase>>& cases,
     }
     m_latency->setData(latency);
     m_throughput->setData(throughput);
+    if (question.methods.back() == LeastLatency && !cases->empty()) {
+        m_note->setText(modesText(*cases, question.fps));
+        return;
+    }
     m_note->setText(question.links.empty()
                         ? tr("Devices and link are the session's; a throughput is 1 / longest "
                              "stage.")

@@ -17,9 +17,9 @@ class NumberField;
 namespace edgecut::studio {
 
 /// How much faster DNN Surgery and others are than the first tier alone, for the paper's networks
-/// over the session's link or for the model in view over several links (DNN Surgery, Figs. 12-16):
-/// latency and throughput, under the load that a person sets. Settings: speedups/over ("networks"
-/// or "links") and speedups/fps.
+/// over the session's link or for the model in view over several links (DNN Surgery, Figs. 12-17):
+/// latency and throughput, under the load that a person sets. Settings: speedups/over ("networks",
+/// "links" or "uplinks") and speedups/fps.
 class SpeedupsWorkspace : public Workspace
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
 private:
     QWidget* toolBar();
     SpeedupQuestion question() const;
+    QString groupTitle(const SpeedupCase& studied, std::size_t place) const;
+    static QString modesText(const std::vector<SpeedupCase>& cases, double fps);
     void compute();
     void show(const Result<std::vector<SpeedupCase>>& cases, const SpeedupQuestion& question);
     void showSettings();

@@ -115,6 +115,28 @@ private slots:
         QCOMPARE(part<BarComparisonPlot>("latencySpeedups")->data().groups.size(), 4);
     }
 
+    void speedupsAsTheUplinkGrows()
+    {
+        open("dnn-surgery-fig-17");
+        const BarComparisonData bars = part<BarComparisonPlot>("latencySpeedups")->data();
+        QCOMPARE(bars.series.size(), 3); // the plan that tells light from heavy is not shown
+        QCOMPARE(bars.groups.size(), 12);
+        const QString note = part<QLabel>("speedupsNote")->text();
+        PartitionProblem problem = *document().answer()->problem;
+        QString firstLight;
+        for (int group = 0; group < bars.groups.size(); ++group) {
+            problem.links.front().uplinkMbps = bars.groups[group].section(' ', 0, 0).toDouble();
+            const double maxStageMs = solve(*findMethod("min-cut"), problem)->evaluation.maxStageMs;
+            if (firstLight.isEmpty() && maxStageMs < 1000.0 / 3)
+                firstLight = bars.groups[group];
+            const double edge = solve(*findMethod("edge-only"), problem)->evaluation.latencyMs;
+            const auto own = solve(*findMethod("dads"), problem, {{"fps", 3}});
+            QCOMPARE(bars.series[2].values[group], edge / own->evaluation.latencyMs);
+        }
+        QVERIFY(!firstLight.isEmpty());
+        QVERIFY2(note.endsWith("a light one from " + firstLight + "."), qPrintable(note));
+    }
+
     void publishedNumbersStandBesideOurs()
     {
         open("dnn-surgery-fig-01-03");
