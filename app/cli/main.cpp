@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/exits_commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/offload_commands.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -56,6 +57,8 @@ int main(int argc, char** argv)
     cli::addContention(app, action);
     cli::addShareGpu(app, action);
     cli::addSnapshot(app, action);
+    cli::addVisible(app, action);
+    cli::addChooseServer(app, action);
     cli::addBranchy(app, action);
     cli::addExits(app, action);
     cli::addMobility(app, action);

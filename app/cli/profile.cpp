@@ -2,9 +2,9 @@
 #include "app/cli/command.h"
 #include "app/cli/import_flags.h"
 #include "app/cli/layer_costs.h"
+#include "app/cli/model_problem.h"
 #include "app/cli/overrides.h"
 #include "app/cli/profile_request.h"
-#include "core/base/files.h"
 #include "core/base/numbers.h"
 #include "core/costs/cost_table.h"
 #include "core/exchange/files.h"
@@ -19,25 +19,6 @@
 namespace edgecut::cli {
 
 namespace {
-
-Result<std::vector<Device>> readDevices(const std::vector<ProfileRequest::Tier>& tiers)
-{
-    std::vector<Device> found;
-    for (const ProfileRequest::Tier& tier : tiers) {
-        if (const Device* device = findDevice(tier.device)) {
-            found.push_back(*device);
-            continue;
-        }
-        const Result<std::string> text = readTextFile(tier.device);
-        if (!text)
-            return failure(text.error());
-        Result<Device> device = readDevice(*text, tier.device);
-        if (!device)
-            return failure(device.error());
-        found.push_back(std::move(*device));
-    }
-    return found;
-}
 
 // Energies of some tiers only would look as if the others drew nothing.
 void warnOfUnknownPower(const std::vector<std::string>& tiers, const std::vector<Device>& devices)

@@ -8,7 +8,6 @@
 #include <CLI/Option.hpp>
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <cmath>
 #include <map>
 #include <memory>
@@ -18,16 +17,6 @@ namespace edgecut::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr std::array optionTable = {
-    OptionSpec{"clients", translatable("core", "Clients"), "", 1, 10, 10000,
-               translatable("core", "How many clients share the server; the problems are dealt out "
-                                    "to them in turn")},
-    OptionSpec{"queries-per-s", translatable("core", "Queries"), "1/s", 1e-6, 1, 1e6,
-               translatable("core", "What each client asks a second")},
-    OptionSpec{"limit-ms-per-s", translatable("core", "Limit on server time"), "ms/s", 0, 800, 1e9,
-               translatable("core", "Server time that all clients may take together a second")},
-};
 
 struct Flags
 {
@@ -52,11 +41,12 @@ Result<Asked> read(const Flags& flags)
             return failure(std::move(problem.error()));
         asked.problems.push_back(std::move(*problem));
     }
-    const auto count = static_cast<std::size_t>(optionValue(flags.options, optionTable[0]));
+    const auto count =
+        static_cast<std::size_t>(optionValue(flags.options, sharedGpuOptionSpecs()[0]));
     for (std::size_t i = 0; i < count; ++i)
         asked.clients.push_back(
-            {i % asked.problems.size(), optionValue(flags.options, optionTable[1])});
-    asked.limit = optionValue(flags.options, optionTable[2]);
+            {i % asked.problems.size(), optionValue(flags.options, sharedGpuOptionSpecs()[1])});
+    asked.limit = optionValue(flags.options, sharedGpuOptionSpecs()[2]);
     return asked;
 }
 
@@ -146,7 +136,7 @@ void addShareGpu(CLI::App& parent, Action& action)
         ->add_option("files", flags->files, "Problem files (edgecut.problem), one a kind of client")
         ->required()
         ->type_name("FILE...");
-    addOptions(*command, optionTable, flags->options);
+    addOptions(*command, sharedGpuOptionSpecs(), flags->options);
     command->add_flag("--json", flags->json, "Print the plans as JSON (edgecut.shared-gpu)");
     command->footer("Example:\n  edgecut share-gpu inception.problem.json --clients 20 "
                     "--limit-ms-per-s 500");

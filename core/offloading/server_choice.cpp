@@ -148,19 +148,19 @@ GpuLoad typicalLoad(const GpuProfile& profile, double clients)
 }
 
 Result<std::vector<int>> spreadClients(const PartitionProblem& problem, const BusyServer& busy,
-                                       const GpuProfile& profile, std::size_t servers, int clients,
-                                       const Context& context)
+                                       const GpuProfile& profile, std::vector<int> there,
+                                       int clients, const Context& context)
 {
-    std::vector<GpuLoad> typical; // by clients there already
-    for (int i = 0; i <= clients; ++i)
-        typical.push_back(typicalLoad(profile, i + 1));
-    std::vector<int> there(servers, 0);
+    std::map<int, GpuLoad> typical; // by clients there already
     for (int client = 0; client < clients; ++client) {
         if (context.stopRequested())
             return cancelled();
         std::vector<GpuLoad> loads;
-        for (const int count : there)
-            loads.push_back(typical[static_cast<std::size_t>(count)]);
+        for (const int count : there) {
+            if (!typical.contains(count))
+                typical[count] = typicalLoad(profile, count + 1);
+            loads.push_back(typical[count]);
+        }
         const Result<ServerChoice> choice = chooseServer(problem, busy, loads, context);
         if (!choice)
             return failure(choice.error());

@@ -61,11 +61,11 @@ Result<ServerChoice> chooseServer(const PartitionProblem& problem, const BusySer
 /// is. The profile must have rows.
 GpuLoad typicalLoad(const GpuProfile& profile, double clients);
 
-/// Clients of one network come one after the other and choose among as many servers, each under
-/// the typical load of the clients that have chosen it and of the one that asks: how many end at
-/// each. Errors of chooseServer().
+/// Clients of one network come one after the other and choose among servers that have `there`
+/// clients already, each under the typical load of those and of the one that asks: how many are at
+/// each in the end. Errors of chooseServer(). O(servers * clients) shortest paths at most.
 Result<std::vector<int>> spreadClients(const PartitionProblem& problem, const BusyServer& busy,
-                                       const GpuProfile& profile, std::size_t servers, int clients,
-                                       const Context& context = {});
+                                       const GpuProfile& profile, std::vector<int> there,
+                                       int clients, const Context& context = {});
 
 } // namespace edgecut

@@ -7,6 +7,7 @@
 #include "core/partition/tier_weights.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -16,6 +17,16 @@
 namespace edgecut {
 
 namespace {
+
+constexpr std::array optionTable = {
+    OptionSpec{"clients", translatable("core", "Clients"), "", 1, 10, 10000,
+               translatable("core", "How many clients share the server; the problems are dealt out "
+                                    "to them in turn")},
+    OptionSpec{"queries-per-s", translatable("core", "Queries"), "1/s", 1e-6, 1, 1e6,
+               translatable("core", "What each client asks a second")},
+    OptionSpec{"limit-ms-per-s", translatable("core", "Limit on server time"), "ms/s", 0, 800, 1e9,
+               translatable("core", "Server time that all clients may take together a second")},
+};
 
 /// A plan as this problem sees it.
 struct Choice
@@ -232,6 +243,11 @@ private:
 };
 
 } // namespace
+
+std::span<const OptionSpec> sharedGpuOptionSpecs()
+{
+    return optionTable;
+}
 
 Result<SharedGpuPlan> shareGpu(std::span<const PartitionProblem> problems,
                                std::span<const GpuClient> clients, double limitMsPerSecond,

@@ -48,6 +48,9 @@ struct SharedGpuPlan
     bool operator==(const SharedGpuPlan&) const = default;
 };
 
+/// "clients", "queries-per-s" of each, "limit-ms-per-s".
+std::span<const OptionSpec> sharedGpuOptionSpecs();
+
 /// One plan each for clients of one server, of least mean latency, while together they take at most
 /// `limitMsPerSecond` of server time a second (Jeong, "Lightweight offloading system", Section II-B
 /// item [5]; only its goal is published). Time on the last tier counts as the server's.

@@ -77,6 +77,24 @@ BarComparisonData importanceOf(const EstimatorReport& report)
     return data;
 }
 
+BarComparisonData clientsOfServers(const std::vector<int>& aware, const std::vector<int>& blind)
+{
+    BarComparisonData data;
+    data.axisLabel = ServerTimesPage::tr("clients");
+    data.unit.clear();
+    data.reference = std::numeric_limits<double>::quiet_NaN();
+    BarSeries knows{QStringLiteral("min-cut"), ServerTimesPage::tr("by the forest's times"), {}};
+    BarSeries ignores{
+        QStringLiteral("edge-only"), ServerTimesPage::tr("by times that know nothing of load"), {}};
+    for (std::size_t i = 0; i < aware.size(); ++i) {
+        data.groups.append(ServerTimesPage::tr("server %1").arg(i + 1));
+        knows.values.append(aware[i]);
+        ignores.values.append(blind[i]);
+    }
+    data.series = {knows, ignores};
+    return data;
+}
+
 } // namespace
 
 ServerTimesPage::ServerTimesPage(const StudioContext& context, QWidget* parent)
@@ -86,6 +104,7 @@ ServerTimesPage::ServerTimesPage(const StudioContext& context, QWidget* parent)
     , m_note(new QLabel)
     , m_errors(new BandPlot)
     , m_importance(new BarComparisonPlot)
+    , m_servers(new BarComparisonPlot)
     , m_balance(new QLabel)
 {
     m_note->setObjectName(QStringLiteral("serverTimesNote"));
@@ -94,6 +113,8 @@ ServerTimesPage::ServerTimesPage(const StudioContext& context, QWidget* parent)
     m_errors->setTitle(tr("How far off are estimates of a busy server's times?"));
     m_importance->setObjectName(QStringLiteral("featureImportance"));
     m_importance->setTitle(tr("What does the forest look at?"));
+    m_servers->setObjectName(QStringLiteral("serverClients"));
+    m_servers->setTitle(tr("To which of the servers it sees does each client go?"));
     m_balance->setObjectName(QStringLiteral("serverBalance"));
     m_balance->setWordWrap(true);
     auto* plots = new QHBoxLayout;
@@ -105,7 +126,11 @@ ServerTimesPage::ServerTimesPage(const StudioContext& context, QWidget* parent)
     layout->setSpacing(controlSpace);
     layout->addWidget(m_note);
     layout->addLayout(plots, 1);
-    layout->addWidget(m_balance);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(groupSpace);
+    choice->addWidget(m_servers, 3);
+    choice->addWidget(m_balance, 2);
+    layout->addLayout(choice, 1);
     connect(&m_document, &Document::edited, this, [this] {
         if (isVisible())
             run();
@@ -137,7 +162,14 @@ Result<ServerTimesPage::Learned> ServerTimesPage::learn(const std::optional<std:
         GpuEstimator::train(*profile, rows, EstimatorKind::Forest, {}, context);
     if (!estimator)
         return failure(std::move(estimator.error()));
-    return Learned{std::move(*profile), std::move(*report), std::move(*estimator)};
+    const double alone = typicalLoad(*profile, 1).clients;
+    std::erase_if(rows, [&](std::size_t row) { return profile->rows[row].load.clients != alone; });
+    Result<GpuEstimator> blind =
+        GpuEstimator::train(*profile, rows, EstimatorKind::LinearOrLog, {}, context);
+    if (!blind)
+        return failure(std::move(blind.error()));
+    return Learned{std::move(*profile), std::move(*report), std::move(*estimator),
+                   std::move(*blind)};
 }
 
 Result<ServerTimesPage::Balance> ServerTimesPage::spread(const Learned& learned,
@@ -149,15 +181,25 @@ Result<ServerTimesPage::Balance> ServerTimesPage::spread(const Learned& learned,
         BusyServer::of(*model.graph, learned.estimator, learned.profile.hyperparameters, alone);
     if (!busy)
         return failure(busy.error());
+    const std::vector<int> nobody(shownServers, 0);
     Result<std::vector<int>> clients =
-        spreadClients(model.problem, *busy, learned.profile, shownServers, shownClients, context);
+        spreadClients(model.problem, *busy, learned.profile, nobody, shownClients, context);
     if (!clients)
         return failure(std::move(clients.error()));
+    const Result<BusyServer> unaware =
+        BusyServer::of(*model.graph, learned.blind, learned.profile.hyperparameters, alone);
+    if (!unaware)
+        return failure(unaware.error());
+    Result<std::vector<int>> blind =
+        spreadClients(model.problem, *unaware, learned.profile, nobody, shownClients, context);
+    if (!blind)
+        return failure(std::move(blind.error()));
     const std::vector<GpuLoad> loads{alone, typicalLoad(learned.profile, shownClients)};
     const Result<ServerChoice> choice = chooseServer(model.problem, *busy, loads, context);
     if (!choice)
         return failure(choice.error());
-    return Balance{std::move(*clients), choice->latencyMs[0], choice->latencyMs[1]};
+    return Balance{std::move(*clients), std::move(*blind), choice->latencyMs[0],
+                   choice->latencyMs[1]};
 }
 
 void ServerTimesPage::activate()
@@ -205,6 +247,7 @@ void ServerTimesPage::balance()
 {
     const std::shared_ptr<const ScenarioProblem>& model = m_document.model();
     if (!m_learned || !model || !model->graph) {
+        m_servers->setData({});
         m_balance->setText(m_learned ? tr("Open a model to see how its clients choose servers.")
                                      : QString());
         return;
@@ -220,9 +263,11 @@ void ServerTimesPage::balance()
 void ServerTimesPage::showBalance(const Result<Balance>& found)
 {
     if (!found) {
+        m_servers->setData({});
         m_balance->setText(translated(found.error()));
         return;
     }
+    m_servers->setData(clientsOfServers(found->clients, found->blind));
     QStringList counts;
     for (const int count : found->clients)
         counts.append(QString::number(count));
@@ -243,6 +288,8 @@ void ServerTimesPage::show()
     const QString empty = m_failure.isEmpty() ? tr("Learning …") : m_failure;
     m_errors->setEmptyText(empty);
     m_importance->setEmptyText(empty);
+    m_servers->setEmptyText(m_failure.isEmpty() ? tr("Open a model to see where its clients go.")
+                                                : m_failure);
     m_errors->setData(m_learned ? errorsOf(m_learned->report) : BandData{});
     m_importance->setData(m_learned ? importanceOf(m_learned->report) : BarComparisonData{});
     if (!m_learned) {
@@ -267,6 +314,7 @@ void ServerTimesPage::fit()
 {
     m_errors->resetView();
     m_importance->resetView();
+    m_servers->resetView();
 }
 
 void ServerTimesPage::changeEvent(QEvent* event)
@@ -281,7 +329,8 @@ QList<NamedFigure> ServerTimesPage::figures() const
     if (!m_learned)
         return {};
     return {{QStringLiteral("estimate-errors"), m_errors->figure()},
-            {QStringLiteral("feature-importance"), m_importance->figure()}};
+            {QStringLiteral("feature-importance"), m_importance->figure()},
+            {QStringLiteral("server-clients"), m_servers->figure()}};
 }
 
 } // namespace edgecut::studio

@@ -43,10 +43,11 @@ private:
         GpuProfile profile;
         EstimatorReport report;
         GpuEstimator estimator; ///< the forest, learned from all rows
+        GpuEstimator blind;     ///< a regression that knows a server without load alone
     };
     struct Balance
     {
-        std::vector<int> clients;          ///< at each server
+        std::vector<int> clients, blind;   ///< at each server, by times that (do not) know its load
         double aloneMs = 0, crowdedMs = 0; ///< a query, with one and with all clients at a server
     };
 
@@ -65,6 +66,7 @@ private:
     QLabel* m_note;
     BandPlot* m_errors;
     BarComparisonPlot* m_importance;
+    BarComparisonPlot* m_servers;
     QLabel* m_balance;
     std::shared_ptr<const Learned> m_learned;
     std::optional<std::string> m_asked; ///< the blob learned from; empty: synthetic

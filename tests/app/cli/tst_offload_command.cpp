@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace edgecut::test;
 
 namespace {
@@ -84,6 +86,51 @@ private slots:
         const Ran unknown = runEdgecut({"steps", "-", "--method", "upload"}, contractProblem);
         QCOMPARE(unknown.status, 2);
         QVERIFY2(unknown.err.contains("upload-order"), unknown.err.constData());
+    }
+
+    void whatAServerSees()
+    {
+        const Ran ran = runEdgecut({"visible", "zoo:alexnet", "--json"});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(answer["format"].toString(), QString("edgecut.visible"));
+        const QJsonArray fronts = answer["fronts"].toArray();
+        const QJsonObject data = fronts[0].toObject();
+        QCOMPARE(data["depth"].toInt(-1), 0);
+        QCOMPARE(data["share_of_input"].toDouble(), 1.0);
+        const QJsonObject conv = fronts[1]["tensors"].toArray()[0].toObject();
+        QCOMPARE(conv["shape"].toArray(), (QJsonArray{1, 96, 55, 55}));
+        QCOMPARE(conv["bytes"].toDouble(), 96.0 * 55 * 55 * 4);
+        QVERIFY(fronts.last()["tensors"].toArray().isEmpty());
+        const Ran one = runEdgecut({"visible", "zoo:alexnet", "--front-depth", "1"});
+        QVERIFY2(one.out.contains("1 x 96 x 55 x 55"), one.out.constData());
+        QCOMPARE(runEdgecut({"visible", "zoo:alexnet", "--front-depth", "900"}).status, 2);
+        QCOMPARE(runEdgecut({"visible", "zoo:nothing"}).status, 1);
+    }
+
+    void choosesAServer()
+    {
+        const Ran profile = runEdgecut({"contention", "--seed", "1", "--rows", "600"});
+        QCOMPARE(profile.status, 0);
+        const QStringList line{"choose-server", "zoo:mobilenet-caffe", "--profile", "-"};
+        const Ran ran = runEdgecut(
+            line + QStringList{"--servers", "7,0,5", "--arriving", "4", "--json"}, profile.out);
+        QCOMPARE(ran.status, 0);
+        const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(answer["chosen"].toInt(), 1);
+        QVERIFY(answer["synthetic"].toBool());
+        int after = 0;
+        double least = 1e300;
+        const QJsonArray servers = answer["servers"].toArray();
+        for (const QJsonValue& server : servers) {
+            after += server["clients_after"].toInt();
+            least = std::min(least, server["latency_ms"].toDouble());
+        }
+        QCOMPARE(after, 7 + 0 + 5 + 4);
+        QCOMPARE(servers[1]["latency_ms"].toDouble(), least);
+        QCOMPARE(runEdgecut(line + QStringList{"--servers", "-1"}, profile.out).status, 2);
+        QCOMPARE(runEdgecut(line + QStringList{"--method", "tarot"}, profile.out).status, 2);
+        QCOMPARE(runEdgecut(line, "layer_type,clients\n").status, 1);
     }
 
     void namesWhatIsWrong()

@@ -68,11 +68,40 @@ private slots:
     // PerDNN: "the workload is automatically balanced".
     void clientsSpreadOverTheServersTheySee()
     {
-        const Result<std::vector<int>> clients = spreadClients(m_problem, m_busy, m_profile, 4, 24);
+        const Result<std::vector<int>> clients =
+            spreadClients(m_problem, m_busy, m_profile, {0, 0, 0, 0}, 24);
         QVERIFY(clients.has_value());
         QCOMPARE(std::accumulate(clients->begin(), clients->end(), 0), 24);
         // Not by round robin: a forest's estimates are not strictly rising.
         QVERIFY(*std::ranges::max_element(*clients) - *std::ranges::min_element(*clients) <= 2);
+    }
+
+    // A crowded server gets nobody until the others are as crowded.
+    void newcomersAvoidWhoIsCrowded()
+    {
+        const Result<std::vector<int>> clients =
+            spreadClients(m_problem, m_busy, m_profile, {7, 0, 0}, 6);
+        QVERIFY(clients.has_value());
+        QCOMPARE(std::accumulate(clients->begin(), clients->end(), 0), 13);
+        QCOMPARE(clients->front(), 7);
+    }
+
+    // Times that know nothing of load send all to the first.
+    void withoutLoadAllGoToTheFirst()
+    {
+        std::vector<std::size_t> rows;
+        for (std::size_t i = 0; i < m_profile.rows.size(); ++i) {
+            if (m_profile.rows[i].load.clients == 1)
+                rows.push_back(i);
+        }
+        const GpuEstimator blind =
+            GpuEstimator::train(m_profile, rows, EstimatorKind::LinearOrLog, {}, {}).value();
+        const BusyServer busy =
+            BusyServer::of(m_graph, blind, m_profile.hyperparameters, load(1)).value();
+        const Result<std::vector<int>> clients =
+            spreadClients(m_problem, busy, m_profile, {0, 0, 0}, 9);
+        QVERIFY(clients.has_value());
+        QCOMPARE(*clients, (std::vector<int>{9, 0, 0}));
     }
 
     void refuses()
