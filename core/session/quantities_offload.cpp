@@ -2,6 +2,7 @@
 #include "core/session/quantities_offload.h"
 
 #include "core/offloading/incremental.h"
+#include "core/offloading/snapshot.h"
 
 #include <algorithm>
 
@@ -32,7 +33,34 @@ Result<QuantityValue> ofUpload(const QuantityRequest& request, const Context& co
     return static_cast<double>(number(*upload));
 }
 
+/// With the session's parameters, as its snapshot page has them.
+Result<SnapshotStudy> snapshotsIn(const QuantityRequest& request)
+{
+    OptionValues values;
+    for (const OptionSpec& spec : snapshotOptionSpecs())
+        values[std::string(spec.key)] =
+            request.scenario.setting(std::string("snapshot/").append(spec.key), spec.standard);
+    return studySnapshots(values);
+}
+
 } // namespace
+
+Result<QuantityValue> snapshotSpeedUp(const QuantityRequest& request, const Context& /*context*/)
+{
+    const Result<SnapshotStudy> study = snapshotsIn(request);
+    if (!study)
+        return failure(study.error());
+    return study->bestSpeedUp;
+}
+
+Result<QuantityValue> snapshotAgainstMachine(const QuantityRequest& request,
+                                             const Context& /*context*/)
+{
+    const Result<SnapshotStudy> study = snapshotsIn(request);
+    if (!study)
+        return failure(study.error());
+    return study->fasterThanVmWithModel;
+}
 
 Result<QuantityValue> uploadTime(const QuantityRequest& request, const Context& context)
 {

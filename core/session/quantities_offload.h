@@ -12,4 +12,10 @@ Result<QuantityValue> uploadBytes(const QuantityRequest& request, const Context&
 Result<QuantityValue> queriesDuringUpload(const QuantityRequest& request, const Context& context);
 Result<QuantityValue> queriesIfPresent(const QuantityRequest& request, const Context& context);
 
+/// Of a web application that is moved, over the client alone; of its move in pieces, with the model
+/// on the way, over that of a virtual machine. Parameters are the session's "snapshot/...".
+Result<QuantityValue> snapshotSpeedUp(const QuantityRequest& request, const Context& context);
+Result<QuantityValue> snapshotAgainstMachine(const QuantityRequest& request,
+                                             const Context& context);
+
 } // namespace edgecut
