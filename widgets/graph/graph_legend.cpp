@@ -105,9 +105,14 @@ QSizeF paintScaleWithNotes(QPainter* painter, const QPointF& topLeft, const Grap
     QList<Entry> entries;
     const bool marks =
         std::find(state.marked.begin(), state.marked.end(), true) != state.marked.end();
+    bool keeps = false; // marks are hatched over their values' colours
+    for (std::size_t i = 0; i < std::min(state.marked.size(), state.values.size()); ++i)
+        keeps = keeps || (state.marked[i] && !std::isnan(state.values[i]));
     if (marks && !state.scale.marked.isEmpty())
         entries.append({state.scale.marked, [&](QPainter& p, const QRectF& area) {
-                            drawHatched(p, area, markedColor(theme), markedStripe(theme), 5);
+                            const QColor fill = keeps ? theme.sequential(0.5) : markedColor(theme);
+                            drawHatched(p, area, fill,
+                                        keeps ? emptyStripe(theme, fill) : markedStripe(theme), 5);
                         }});
     const auto isUnknown = [](double value) { return std::isnan(value); };
     if (!state.scale.unknown.isEmpty() &&

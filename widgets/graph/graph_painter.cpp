@@ -57,10 +57,11 @@ QColor GraphPainter::tierColor(int node) const
 QColor GraphPainter::fillOf(int node) const
 {
     if (m_state.showsValues()) {
-        if (m_state.isMarked(node))
-            return markedColor(m_theme);
         const auto i = static_cast<std::size_t>(node);
-        return m_theme.sequential(i < m_state.values.size() ? m_state.values[i] : std::nan(""));
+        const double value = i < m_state.values.size() ? m_state.values[i] : std::nan("");
+        // A mark says that the value is none of the scale's, or hatches the value's own colour.
+        return m_state.isMarked(node) && std::isnan(value) ? markedColor(m_theme)
+                                                           : m_theme.sequential(value);
     }
     return nearTierFill(tierColor(node));
 }

@@ -69,6 +69,8 @@ inline constexpr double boxBarWidth = 6;
 QColor markedColor(const Theme& theme);
 /// Its hatching, away from the colour of text, so that names stay readable.
 QColor markedStripe(const Theme& theme);
+/// The stripes over a value's own colour: as if half of it were not there.
+QColor emptyStripe(const Theme& theme, const QColor& fill);
 
 /// `share` of `b` in `a`.
 QColor mixedColors(const QColor& a, const QColor& b, double share);

@@ -44,6 +44,11 @@ QColor markedStripe(const Theme& theme)
     return mixedColors(color, isTextDark ? Qt::white : Qt::black, 0.28);
 }
 
+QColor emptyStripe(const Theme& theme, const QColor& fill)
+{
+    return mixedColors(fill, theme.surface, 0.6);
+}
+
 QBrush GraphPainter::halfBrush(const NodeTiers& tiers, int node, double share) const
 {
     const auto shade = [&](const QColor& tier) {
@@ -95,8 +100,11 @@ void GraphPainter::paintHalves(QPainter& painter, int node, const QRectF& box, d
 void GraphPainter::paintHatching(QPainter& painter, int node, const QRectF& box, double round)
 {
     const double inset = std::min(round, 3.0);
-    drawHatched(painter, box.adjusted(inset, inset, -inset, -inset),
-                faded(markedColor(m_theme), node), faded(markedStripe(m_theme), node), 7);
+    const QColor fill = fillOf(node);
+    const QColor stripe =
+        fill == markedColor(m_theme) ? markedStripe(m_theme) : emptyStripe(m_theme, fill);
+    drawHatched(painter, box.adjusted(inset, inset, -inset, -inset), faded(fill, node),
+                faded(stripe, node), 7);
 }
 
 // The cut of the plan that is shown as a line through its band, the other's as a dashed one.

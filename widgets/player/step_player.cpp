@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/player/step_player.h"
 
+#include "widgets/plots/bar_comparison_plot.h"
 #include "widgets/plots/time_plot.h"
 #include "widgets/scheduling/clock_bar.h"
 #include "widgets/text/text.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace edgecut {
@@ -49,6 +51,7 @@ StepPlayer::StepPlayer(QWidget* parent)
     , m_clock(new ClockBar(this))
     , m_close(new QToolButton(this))
     , m_bars(new StackedLatencyPlot(this))
+    , m_round(new BarComparisonPlot(this))
     , m_bounds(new TimePlot(this))
 {
     setProperty("look", QStringLiteral("panel"));
@@ -67,7 +70,8 @@ StepPlayer::StepPlayer(QWidget* parent)
     m_close->setAccessibleName(tr("Close the player"));
     m_close->setObjectName(QStringLiteral("closePlayer"));
     m_bars->setTitle(tr("Each cut position, as it is tried"));
-    m_bounds->setTitle(tr("What is proven, and the best plan so far"));
+    m_round->setObjectName(QStringLiteral("roundBars"));
+    m_round->setTitle(tr("What a megabyte of each run saves"));
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -82,6 +86,7 @@ StepPlayer::StepPlayer(QWidget* parent)
     layout->setSpacing(groupSpace);
     layout->addLayout(told, 1);
     layout->addWidget(m_bars, 1);
+    layout->addWidget(m_round, 1);
     layout->addWidget(m_bounds, 1);
 
     connect(m_clock, &ClockBar::timeChanged, this, [this](double at) {
@@ -102,16 +107,19 @@ void StepPlayer::setSteps(const QString& title, std::vector<Step> steps,
     m_current = -1;
     m_title->setText(title);
     m_bars->setVisible(isScan());
+    m_round->setVisible(isUpload());
     m_bounds->setVisible(!isScan());
+    m_bounds->setTitle(isUpload() ? tr("What a query takes, step by step")
+                                  : tr("What is proven, and the best plan so far"));
     // The clock's milliseconds are steps here.
     m_clock->setEndMs(std::max<double>(0, static_cast<double>(m_steps.size()) - 1));
     showStep(0);
 }
 
-bool StepPlayer::isScan() const
+bool StepPlayer::has(std::string_view kind) const
 {
     return std::any_of(m_steps.begin(), m_steps.end(),
-                       [](const Step& step) { return step.kind == "prefix"; });
+                       [kind](const Step& step) { return step.kind == kind; });
 }
 
 void StepPlayer::showStep(int index)
@@ -126,10 +134,14 @@ void StepPlayer::showStep(int index)
     if (std::lround(m_clock->timeMs()) != m_current) // while it plays it is between two
         m_clock->setTimeMs(m_current);
     m_clock->setText(tr("step %1 of %2").arg(m_current + 1).arg(m_steps.size()));
-    if (isScan())
+    if (isScan()) {
         showBars();
-    else
+    } else if (isUpload()) {
+        showRound();
+        showQueryTime();
+    } else {
         showBounds();
+    }
     emit stepShown(m_current);
 }
 
@@ -173,6 +185,48 @@ void StepPlayer::showBounds()
     lines.series.append(
         lineOf(m_steps, m_current, "last_ms", tr("ends on the last tier"), theme.link));
     lines.series.removeIf([](const TimeSeries& series) { return series.points.isEmpty(); });
+    m_bounds->setData(lines);
+}
+
+/// The runs of the round under way that were looked at so far, best first.
+void StepPlayer::showRound()
+{
+    BarComparisonData bars;
+    bars.axisLabel = tr("saved a megabyte");
+    bars.unit = QStringLiteral("ms");
+    bars.reference = std::numeric_limits<double>::quiet_NaN();
+    bars.series.append({QStringLiteral("shortest-path"), tr("saved a megabyte"), {}});
+    int first = m_current;
+    while (first > 0 && m_steps[static_cast<std::size_t>(first) - 1].kind == "candidate")
+        --first;
+    for (int i = first; i <= m_current; ++i) {
+        const Step& step = m_steps[static_cast<std::size_t>(i)];
+        if (step.kind != "candidate")
+            continue;
+        bars.groups.append(tr("no. %1").arg(number(step, "rank").value_or(0)));
+        bars.series[0].values.append(number(step, "ms_per_mb").value_or(0));
+    }
+    m_round->setEmptyText(tr("No run is compared in this step."));
+    m_round->setData(bars.groups.isEmpty() ? BarComparisonData{} : bars);
+}
+
+void StepPlayer::showQueryTime()
+{
+    const Theme& theme = Theme::of(this);
+    TimeSeries now{tr("a query takes"), theme.accent, false, true, {}};
+    for (int i = 0; i <= m_current; ++i) {
+        const Step& step = m_steps[static_cast<std::size_t>(i)];
+        const auto ms = number(step, "latency_ms");
+        if (step.kind != "candidate" && ms) // a candidate's is not yet so
+            now.points.append({static_cast<double>(i + 1), *ms});
+    }
+    now.points.append({static_cast<double>(m_current + 1), now.points.last().y()});
+    TimeSeries inTheEnd{tr("with all of it there"), theme.good, true, false, {}};
+    const double least = number(m_steps.back(), "latency_ms").value_or(0);
+    inTheEnd.points = {{1, least}, {static_cast<double>(m_steps.size()), least}};
+    TimePlotData lines;
+    lines.valueUnit = QStringLiteral("ms");
+    lines.series = {now, inTheEnd};
     m_bounds->setData(lines);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <string_view>
 #include <vector>
 
 class QLabel;
@@ -14,12 +15,14 @@ class QToolButton;
 
 namespace edgecut {
 
+class BarComparisonPlot;
 class ClockBar;
 class TimePlot;
 
 /// Shows the steps of an algorithm that was watched: forward, back, to the start and the end, at
-/// any speed, with the sentence of each step. Beside it what grows: the bars of a scan, or proven
-/// bound and best plan. Space plays, Left and Right step, Home and End go to the ends, Esc closes.
+/// any speed, with the sentence of each step. Beside it what grows: the bars of a scan, proven
+/// bound and best plan, or the runs of an upload's round and what a query takes. Space plays, Left
+/// and Right step, Home and End go to the ends, Esc closes.
 class StepPlayer : public QWidget
 {
     Q_OBJECT
@@ -44,7 +47,11 @@ protected:
 private:
     void showBars();
     void showBounds();
-    bool isScan() const;
+    void showRound();
+    void showQueryTime();
+    bool has(std::string_view kind) const;
+    bool isScan() const { return has("prefix"); }
+    bool isUpload() const { return has("send"); }
 
     std::vector<Step> m_steps;
     QList<StackPart> m_parts;
@@ -54,6 +61,7 @@ private:
     ClockBar* m_clock;
     QToolButton* m_close;
     StackedLatencyPlot* m_bars;
+    BarComparisonPlot* m_round;
     TimePlot* m_bounds;
 };
 

@@ -11,36 +11,52 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace edgecut::studio {
 
 namespace {
 
-const QString StepsJob = QStringLiteral("steps");
 /// An exact search may branch for ever; what it did until then is worth watching, too.
 constexpr std::chrono::seconds TimeToWatch(5);
 
-Result<std::vector<Step>> watch(const Method& method, const PartitionProblem& problem,
-                                const OptionValues& options, const Context& context)
+Result<std::vector<Step>> watch(const WatchedRun& watched, const PartitionProblem& problem,
+                                const Context& context)
 {
     std::vector<Step> steps;
     Context watching = context;
     watching.watch = [&steps](Step step) { steps.push_back(std::move(step)); };
     watching.deadline = std::chrono::steady_clock::now() + TimeToWatch;
-    const Result<Solution> solution = solve(method, problem, options, watching);
-    if (!solution)
-        return failure(solution.error());
+    const Status done = watched.run(problem, watching);
+    if (!done)
+        return failure(done.error());
     return steps;
 }
 
 } // namespace
 
-StepShow::StepShow(const StudioContext& context, QWidget* parent)
+WatchedRun methodToWatch(const Document& document)
+{
+    const Method* method = findMethod(document.scenario().method);
+    if (!method || !method->tellsSteps)
+        method = findMethod("min-cut");
+    return {translated(method->title),
+            [method, options = optionsFor(*method, document.scenario().options)](
+                const PartitionProblem& problem, const Context& context) -> Status {
+                const Result<Solution> solution = solve(*method, problem, options, context);
+                return solution ? Status() : failure(solution.error());
+            }};
+}
+
+StepShow::StepShow(const StudioContext& context, const QString& jobKind, Choose choose,
+                   QWidget* parent)
     : QWidget(parent)
     , m_document(context.document)
     , m_jobs(context.jobs)
     , m_player(new StepPlayer(this))
     , m_failure(new QLabel(this))
+    , m_jobKind(jobKind)
+    , m_choose(std::move(choose))
 {
     m_player->setObjectName(QStringLiteral("stepPlayer"));
     m_failure->setWordWrap(true);
@@ -64,8 +80,7 @@ StepShow::StepShow(const StudioContext& context, QWidget* parent)
 
 void StepShow::start()
 {
-    const Method* chosen = findMethod(m_document.scenario().method);
-    m_method = chosen && chosen->tellsSteps ? chosen : findMethod("min-cut");
+    m_isOn = true;
     m_wanted = 0;
     show();
     setFocus();
@@ -74,8 +89,8 @@ void StepShow::start()
 
 void StepShow::stop()
 {
-    m_jobs.cancelKind(StepsJob);
-    m_method = nullptr;
+    m_jobs.cancelKind(m_jobKind);
+    m_isOn = false;
     m_problem.reset();
     hide();
     emit stepShown(nullptr);
@@ -94,25 +109,21 @@ void StepShow::run()
         stop();
         return;
     }
-    // Another method was chosen meanwhile: that one is to be watched.
-    const Method* chosen = findMethod(answer->method);
-    if (chosen && chosen->tellsSteps)
-        m_method = chosen;
+    const WatchedRun watched = m_choose(m_document);
     m_jobs.run<Result<std::vector<Step>>>(
-        StepsJob, tr("Watching %1").arg(translated(m_method->title)), WhenBusy::Replace,
-        [method = m_method, problem = answer->problem,
-         options = optionsFor(*m_method, m_document.scenario().options)](const Context& context) {
-            return watch(*method, *problem, options, context);
+        m_jobKind, tr("Watching %1").arg(watched.title), WhenBusy::Replace,
+        [watched, problem = answer->problem](const Context& context) {
+            return watch(watched, *problem, context);
         },
-        [this, problem = answer->problem](Result<std::vector<Step>> steps) {
+        [this, title = watched.title, problem = answer->problem](Result<std::vector<Step>> steps) {
             if (!isOn())
                 return;
             m_problem = problem;
-            take(std::move(steps));
+            take(title, std::move(steps));
         });
 }
 
-void StepShow::take(Result<std::vector<Step>> steps)
+void StepShow::take(const QString& title, Result<std::vector<Step>> steps)
 {
     m_player->setVisible(steps.has_value());
     m_failure->setVisible(!steps);
@@ -128,7 +139,7 @@ void StepShow::take(Result<std::vector<Step>> steps)
     QList<StackPart> parts;
     for (const StageShare& stage : stagesOf(*m_problem, nothing, Theme::of(this)))
         parts.append({stage.label, stage.color, stage.isLink});
-    m_player->setSteps(translated(m_method->title), std::move(*steps), parts);
+    m_player->setSteps(title, std::move(*steps), parts);
     if (m_wanted != 0)
         m_player->showStep(m_wanted);
 }

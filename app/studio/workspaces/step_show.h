@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/studio/workspaces/workspace.h"
+#include "core/base/context.h"
 #include "core/base/result.h"
 #include "core/base/step.h"
 #include "core/partition/problem.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -15,22 +17,34 @@ class QLabel;
 
 namespace edgecut {
 class StepPlayer;
-struct Method;
 } // namespace edgecut
 
 namespace edgecut::studio {
 
-/// Runs a method while it is watched, in the background, and plays what it did. Hidden until it is
-/// asked; goes again when the problem changes under it.
+/// What is watched: a title, and an algorithm that tells its steps to Context::watch. It runs in
+/// the background and has a few seconds.
+struct WatchedRun
+{
+    QString title;
+    std::function<Status(const PartitionProblem&, const Context&)> run;
+};
+
+/// The document's method; the minimum cut where that tells no steps.
+WatchedRun methodToWatch(const Document& document);
+
+/// Runs an algorithm while it is watched, in the background, and plays what it did. Hidden until it
+/// is asked; goes again when the problem changes under it.
 class StepShow : public QWidget
 {
     Q_OBJECT
 
 public:
-    StepShow(const StudioContext& context, QWidget* parent);
+    using Choose = std::function<WatchedRun(const Document&)>;
 
-    bool isOn() const { return m_method != nullptr; }
-    /// The document's method; the minimum cut where that tells no steps.
+    /// `choose` says what is watched, each time anew. Jobs of two shows differ in their kind.
+    StepShow(const StudioContext& context, const QString& jobKind, Choose choose, QWidget* parent);
+
+    bool isOn() const { return m_isOn; }
     void start();
     void stop();
     void showStep(int index);
@@ -43,13 +57,15 @@ signals:
 
 private:
     void run();
-    void take(Result<std::vector<Step>> steps);
+    void take(const QString& title, Result<std::vector<Step>> steps);
 
     Document& m_document;
     JobRunner& m_jobs;
     StepPlayer* m_player;
     QLabel* m_failure;
-    const Method* m_method = nullptr;
+    QString m_jobKind;
+    Choose m_choose;
+    bool m_isOn = false;
     std::shared_ptr<const PartitionProblem> m_problem;
     int m_wanted = 0; ///< to be shown once there are steps
 };
