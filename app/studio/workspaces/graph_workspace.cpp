@@ -7,6 +7,7 @@
 #include "app/studio/workspaces/comparison_bar.h"
 #include "app/studio/workspaces/curve_data.h"
 #include "app/studio/workspaces/model_picture.h"
+#include "app/studio/workspaces/step_on_graph.h"
 #include "app/studio/workspaces/step_show.h"
 #include "core/session/edits.h"
 #include "widgets/graph/graph_view.h"
@@ -51,7 +52,7 @@ GraphWorkspace::GraphWorkspace(const StudioContext& context, QWidget* parent)
     : Workspace(context, parent)
     , m_view(new GraphView(this))
     , m_comparison(new ComparisonBar(document(), this))
-    , m_steps(new StepShow(context, this))
+    , m_steps(new StepShow(context, QStringLiteral("steps"), methodToWatch, this))
     , m_strip(new CurvePlot(this))
     , m_colouring(new QComboBox)
     , m_direction(new QComboBox)
@@ -246,17 +247,6 @@ void GraphWorkspace::showLayout(GraphPicture picture, Result<GraphLayout> layout
     m_view->showLayer(std::exchange(m_layerToShow, -1));
 }
 
-std::vector<GraphCrossing> GraphWorkspace::crossingsOf(const Evaluation& evaluation) const
-{
-    std::vector<GraphCrossing> crossings;
-    for (const Crossing& crossing : evaluation.crossings) {
-        const bool known = !document().model() || isSizeKnown(*document().model(), crossing.tensor);
-        crossings.push_back({crossing.tensor.value, crossing.up,
-                             known ? formatBytes(crossing.bytes) : tr("size unknown")});
-    }
-    return crossings;
-}
-
 void GraphWorkspace::showPlan()
 {
     if (m_steps->isOn())
@@ -271,7 +261,7 @@ void GraphWorkspace::showPlan()
     if (answer->solution) {
         for (std::size_t layer = 0; layer < tiers.size(); ++layer)
             tiers[layer] = answer->solution->plan.tierOf[layer].value;
-        crossings = crossingsOf(answer->solution->evaluation);
+        crossings = graphCrossings(answer->solution->evaluation, document().model().get());
     }
     std::vector<bool> pins;
     for (const ProblemLayer& layer : problem.layers)

@@ -20,8 +20,6 @@ class QShortcut;
 namespace edgecut {
 class CurvePlot;
 class GraphView;
-struct Evaluation;
-struct GraphCrossing;
 struct Step;
 } // namespace edgecut
 
@@ -81,7 +79,6 @@ private:
     void showOtherPlan();
     void connectSteps();
     void showStep(const Step* step);
-    std::vector<GraphCrossing> crossingsOf(const Evaluation& evaluation) const;
     void showCurve();
     void showMarker();
     void find(const QString& text);

@@ -2,6 +2,7 @@
 #include "app/studio/workspaces/offloading_workspace.h"
 
 #include "app/studio/document/document.h"
+#include "app/studio/workspaces/clients_page.h"
 #include "app/studio/workspaces/server_times_page.h"
 #include "app/studio/workspaces/snapshot_page.h"
 #include "app/studio/workspaces/upload_page.h"
@@ -20,10 +21,12 @@ OffloadingWorkspace::OffloadingWorkspace(const StudioContext& context, QWidget* 
     , m_upload(new UploadPage(context, this))
     , m_times(new ServerTimesPage(context, this))
     , m_snapshots(new SnapshotPage(context, this))
+    , m_clients(new ClientsPage(context, this))
 {
     m_tabs->addTab(tr("Upload"));
     m_tabs->addTab(tr("Server times"));
     m_tabs->addTab(tr("Snapshots"));
+    m_tabs->addTab(tr("Many clients"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Pages of offloading"));
@@ -31,6 +34,7 @@ OffloadingWorkspace::OffloadingWorkspace(const StudioContext& context, QWidget* 
     m_pages->addWidget(m_upload);
     m_pages->addWidget(m_times);
     m_pages->addWidget(m_snapshots);
+    m_pages->addWidget(m_clients);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -45,13 +49,14 @@ OffloadingWorkspace::OffloadingWorkspace(const StudioContext& context, QWidget* 
     m_tabs->setCurrentIndex(storedPage());
 }
 
-/// A recipe may open another page: "offload/page" is "upload", "times" or "snapshots".
+/// A recipe may open another page: "offload/page" is "upload", "times", "snapshots" or
+/// "clients".
 int OffloadingWorkspace::storedPage() const
 {
     const std::string page = document().scenario().setting("offload/page", "");
     if (page.empty())
         return document().scenario().shownInput("offload") ? 1 : 0;
-    return page == "times" ? 1 : page == "snapshots" ? 2 : 0;
+    return page == "times" ? 1 : page == "snapshots" ? 2 : page == "clients" ? 3 : 0;
 }
 
 void OffloadingWorkspace::showPage(int page)
@@ -63,16 +68,30 @@ void OffloadingWorkspace::showPage(int page)
 
 QList<NamedFigure> OffloadingWorkspace::figures() const
 {
-    return m_upload->figures() + m_times->figures() + m_snapshots->figures();
+    return m_upload->figures() + m_times->figures() + m_snapshots->figures() + m_clients->figures();
 }
 
 void OffloadingWorkspace::activate()
 {
+    // Where figures of a workspace out of view are asked for, all pages are needed.
+    const auto isWanted = [this](const QWidget* page) {
+        return !isVisible() || m_pages->currentWidget() == page;
+    };
     m_upload->activate();
-    // Learning takes a second or more: only where it is looked at, or where figures of a workspace
-    // out of view are asked for.
-    if (!isVisible() || m_pages->currentWidget() == m_times)
+    if (isWanted(m_times)) // learning takes a second or more
         m_times->activate();
+    if (isWanted(m_snapshots))
+        m_snapshots->activate();
+    if (isWanted(m_clients))
+        m_clients->activate();
+}
+
+bool OffloadingWorkspace::watchSteps(int step)
+{
+    if (m_pages->currentWidget() != m_upload)
+        return false;
+    m_upload->watchSteps(step);
+    return true;
 }
 
 void OffloadingWorkspace::fit()
@@ -80,6 +99,7 @@ void OffloadingWorkspace::fit()
     m_upload->fit();
     m_times->fit();
     m_snapshots->fit();
+    m_clients->fit();
 }
 
 } // namespace edgecut::studio

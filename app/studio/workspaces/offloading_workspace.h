@@ -8,12 +8,13 @@ class QTabBar;
 
 namespace edgecut::studio {
 
+class ClientsPage;
 class ServerTimesPage;
 class SnapshotPage;
 class UploadPage;
 
 /// Offloading on the move (IONN, PerDNN): a model's upload and the change of server, times of a
-/// busy server, and moving a running application; a page each.
+/// busy server, moving a running application, and many clients of one server; a page each.
 class OffloadingWorkspace : public Workspace
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
     QList<NamedFigure> figures() const override;
     void activate() override;
+    /// Plays how the upload's order comes about; false: another page is in view.
+    bool watchSteps(int step);
     void fit() override;
 
 private:
@@ -34,6 +37,7 @@ private:
     UploadPage* m_upload;
     ServerTimesPage* m_times;
     SnapshotPage* m_snapshots;
+    ClientsPage* m_clients;
 };
 
 } // namespace edgecut::studio

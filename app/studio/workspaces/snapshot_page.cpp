@@ -2,6 +2,7 @@
 #include "app/studio/workspaces/snapshot_page.h"
 
 #include "app/studio/document/document.h"
+#include "app/studio/workspaces/visible_panel.h"
 #include "core/base/numbers.h"
 #include "core/session/edits.h"
 #include "widgets/forms/option_form.h"
@@ -76,6 +77,7 @@ SnapshotPage::SnapshotPage(const StudioContext& context, QWidget* parent)
     , m_form(new OptionForm)
     , m_plot(new StackedLatencyPlot)
     , m_summary(new QLabel)
+    , m_visible(new VisiblePanel(context, this))
 {
     m_form->setObjectName(QStringLiteral("snapshotForm"));
     m_form->setOptions(snapshotOptionSpecs());
@@ -91,8 +93,9 @@ SnapshotPage::SnapshotPage(const StudioContext& context, QWidget* parent)
     scroll->setFixedWidth(sideWidth);
     auto* right = new QVBoxLayout;
     right->setSpacing(controlSpace);
-    right->addWidget(m_plot, 1);
+    right->addWidget(m_plot, 3);
     right->addWidget(m_summary);
+    right->addWidget(m_visible, 2);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(groupSpace, groupSpace, groupSpace, groupSpace);
     layout->setSpacing(groupSpace);
@@ -150,9 +153,15 @@ void SnapshotPage::show()
                  formatRatio(publishedFasterThanVm)));
 }
 
+void SnapshotPage::activate()
+{
+    m_visible->activate();
+}
+
 void SnapshotPage::fit()
 {
     m_plot->resetView();
+    m_visible->fit();
 }
 
 void SnapshotPage::changeEvent(QEvent* event)
@@ -164,7 +173,8 @@ void SnapshotPage::changeEvent(QEvent* event)
 
 QList<NamedFigure> SnapshotPage::figures() const
 {
-    return {{QStringLiteral("snapshots"), m_plot->figure()}};
+    return QList<NamedFigure>{{QStringLiteral("snapshots"), m_plot->figure()}} +
+           m_visible->figures();
 }
 
 } // namespace edgecut::studio

@@ -15,8 +15,11 @@ class StackedLatencyPlot;
 
 namespace edgecut::studio {
 
+class VisiblePanel;
+
 /// How long a running web application takes to move, every parameter editable (Jeong, "Lightweight
-/// offloading system", Section II-A): a what-if model, settings "snapshot/...".
+/// offloading system", Section II-A): a what-if model, settings "snapshot/...". Below: what a
+/// server sees of the input while the front part of the model stays on the client.
 class SnapshotPage : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,7 @@ public:
     SnapshotPage(const StudioContext& context, QWidget* parent);
 
     QList<NamedFigure> figures() const;
+    void activate();
     void fit();
 
 protected:
@@ -38,6 +42,7 @@ private:
     OptionForm* m_form;
     StackedLatencyPlot* m_plot;
     QLabel* m_summary;
+    VisiblePanel* m_visible;
 };
 
 } // namespace edgecut::studio

@@ -3,7 +3,9 @@
 
 #include "app/studio/document/document.h"
 #include "app/studio/workspaces/metric_table.h"
+#include "app/studio/workspaces/step_show.h"
 #include "app/studio/workspaces/table_figure.h"
+#include "app/studio/workspaces/upload_graph.h"
 #include "app/studio/workspaces/upload_order_model.h"
 #include "core/base/numbers.h"
 #include "core/session/edits.h"
@@ -27,7 +29,7 @@ namespace edgecut::studio {
 namespace {
 
 const QString OffloadJob = QStringLiteral("offload");
-constexpr int sideWidth = 330;
+constexpr int sideWidth = 330, graphWidth = 320;
 
 /// PerDNN, Table II.
 struct PublishedUpload
@@ -38,6 +40,15 @@ struct PublishedUpload
 };
 constexpr PublishedUpload publishedUploads[] = {
     {"MobileNet", 3.7, 4, 5}, {"Inception(21k)", 29.3, 33, 44}, {"ResNet-50", 22.4, 14, 34}};
+
+WatchedRun orderToWatch()
+{
+    return {UploadPage::tr("Upload order (IONN)"),
+            [](const PartitionProblem& problem, const Context& context) -> Status {
+                const Result<UploadOrder> order = uploadOrder(problem, {}, context);
+                return order ? Status() : failure(order.error());
+            }};
+}
 
 } // namespace
 
@@ -53,23 +64,39 @@ UploadPage::UploadPage(const StudioContext& context, QWidget* parent)
     , m_clock(new ClockBar)
     , m_view(new QTableView)
     , m_model(new UploadOrderModel(this))
+    , m_graph(new UploadGraph(context, this))
+    , m_steps(new StepShow(
+          context, QStringLiteral("uploadSteps"), [](const Document&) { return orderToWatch(); },
+          this))
 {
     m_plot->setObjectName(QStringLiteral("queryTimes"));
     m_plot->setTitle(tr("How long does a query take while the model is sent?"));
     m_summary->setObjectName(QStringLiteral("uploadSummary"));
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(groupSpace, groupSpace, groupSpace, groupSpace);
-    layout->setSpacing(groupSpace);
-    layout->addWidget(side());
-    auto* parts = new QSplitter(Qt::Vertical);
-    parts->addWidget(m_plot);
-    parts->addWidget(order());
+    m_steps->setObjectName(QStringLiteral("uploadSteps"));
+    auto* times = new QSplitter(Qt::Vertical);
+    times->addWidget(m_plot);
+    times->addWidget(order());
+    times->setStretchFactor(0, 3);
+    times->setStretchFactor(1, 2);
+    times->setChildrenCollapsible(false);
+    auto* parts = new QSplitter(Qt::Horizontal);
+    parts->addWidget(times);
+    parts->addWidget(m_graph);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setChildrenCollapsible(false);
-    layout->addWidget(parts, 1);
+    parts->setSizes({3 * graphWidth / 2, graphWidth});
+    auto* row = new QHBoxLayout;
+    row->setSpacing(groupSpace);
+    row->addWidget(side());
+    row->addWidget(parts, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(groupSpace, groupSpace, groupSpace, groupSpace);
+    layout->setSpacing(groupSpace);
+    layout->addLayout(row, 1);
+    layout->addWidget(m_steps);
     connectParts();
     showSettings();
     show();
@@ -165,6 +192,8 @@ void UploadPage::connectParts()
     });
     connect(m_plot, &TimePlot::momentClicked, this,
             [this](double seconds) { m_clock->setTimeMs(1000 * seconds); });
+    connect(m_steps, &StepShow::stepShown, this,
+            [this](const Step* step) { m_graph->setStep(step, m_steps->problem()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
@@ -183,12 +212,20 @@ void UploadPage::showSettings()
 
 void UploadPage::activate()
 {
+    m_graph->activate();
     run();
 }
 
 void UploadPage::fit()
 {
     m_plot->resetView();
+    m_graph->fit();
+}
+
+void UploadPage::watchSteps(int step)
+{
+    m_steps->start();
+    m_steps->showStep(step);
 }
 
 void UploadPage::run()
@@ -226,13 +263,21 @@ void UploadPage::show()
     m_summary->setText(m_picture ? uploadSummary(*m_picture) : m_failure);
     m_clock->setEnabled(m_picture.has_value());
     m_clock->setEndMs(m_picture ? m_picture->endMs() : 0);
-    m_showsSecond = false;
-    if (m_picture)
-        m_model->setUpload(m_picture->problem, m_picture->run.first);
-    else
-        m_model->setUpload(nullptr, {});
+    showOrder(false);
     showTable();
     showTime();
+}
+
+void UploadPage::showOrder(bool second)
+{
+    m_showsSecond = second;
+    const std::shared_ptr<const PartitionProblem> problem =
+        m_picture ? m_picture->problem : nullptr;
+    const OffloadRun none;
+    const OffloadRun& run = m_picture ? m_picture->run : none;
+    const Upload& upload = second ? *run.second : run.first;
+    m_model->setUpload(problem, upload);
+    m_graph->setUpload(problem, upload, second ? run.present : std::vector<bool>());
 }
 
 void UploadPage::showTable()
@@ -261,11 +306,10 @@ void UploadPage::showTime()
     const double ms = m_clock->timeMs();
     const Upload& upload = uploadAt(*m_picture, ms);
     const bool second = &upload != &m_picture->run.first;
-    if (second != m_showsSecond) {
-        m_showsSecond = second;
-        m_model->setUpload(m_picture->problem, upload);
-    }
+    if (second != m_showsSecond)
+        showOrder(second);
     m_model->setTimeMs(ms);
+    m_graph->setTimeMs(ms);
     m_plot->setMoment(ms / 1000);
     m_clock->setText(uploadStory(*m_picture, ms));
 }
@@ -281,10 +325,11 @@ QList<NamedFigure> UploadPage::figures() const
 {
     if (!m_picture)
         return {};
-    return {{QStringLiteral("query-times"), m_plot->figure()},
-            {QStringLiteral("upload-order"),
-             tableFigure(*m_model, tr("In which order is the model sent?"),
-                         UploadOrderModel::ColumnCount)}};
+    return QList<NamedFigure>{{QStringLiteral("query-times"), m_plot->figure()},
+                              {QStringLiteral("upload-order"),
+                               tableFigure(*m_model, tr("In which order is the model sent?"),
+                                           UploadOrderModel::ColumnCount)}} +
+           m_graph->figures();
 }
 
 } // namespace edgecut::studio

@@ -18,10 +18,13 @@ class TimePlot;
 namespace edgecut::studio {
 
 class MetricTable;
+class StepShow;
+class UploadGraph;
 class UploadOrderModel;
 
 /// Query time while the model in view goes to a server, and after a change of server (IONN, PerDNN,
-/// Figs. 1 and 7); the order of its parts, ticked as they arrive; Table II beside the model's own.
+/// Figs. 1 and 7); the order of its parts, ticked as they arrive, in a table and on the network;
+/// how the order comes about, step by step; Table II beside the model's own.
 class UploadPage : public QWidget
 {
     Q_OBJECT
@@ -32,6 +35,8 @@ public:
     QList<NamedFigure> figures() const;
     void activate();
     void fit();
+    /// Plays how the order comes about.
+    void watchSteps(int step);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +51,7 @@ private:
     void show();
     void showTable();
     void showTime();
+    void showOrder(bool second);
 
     Document& m_document;
     JobRunner& m_jobs;
@@ -57,6 +63,8 @@ private:
     ClockBar* m_clock;
     QTableView* m_view;
     UploadOrderModel* m_model;
+    UploadGraph* m_graph;
+    StepShow* m_steps;
     std::optional<OffloadPicture> m_picture;
     QString m_failure;
     bool m_showsSecond = false; ///< whose order the table has

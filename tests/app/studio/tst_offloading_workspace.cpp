@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Offloading on the move, with clicks and keys.
+#include "app/studio/workspaces/step_show.h"
 #include "app/studio/workspaces/upload_order_model.h"
+#include "app/studio/workspaces/upload_shades.h"
 #include "core/base/files.h"
 #include "core/costs/gpu_profile.h"
 #include "tests/support/studio_window.h"
 #include "widgets/forms/number_field.h"
 #include "widgets/forms/option_form.h"
+#include "widgets/graph/graph_view.h"
+#include "widgets/player/step_player.h"
 #include "widgets/plots/band_plot.h"
 #include "widgets/plots/bar_comparison_plot.h"
 #include "widgets/plots/stacked_latency_plot.h"
@@ -16,6 +20,8 @@
 #include <QLabel>
 #include <QTabBar>
 #include <QTableView>
+
+#include <cmath>
 
 using namespace edgecut;
 using namespace edgecut::studio;
@@ -72,6 +78,74 @@ private slots:
         QCOMPARE(model->rowCount(), whole);
     }
 
+    void theOrderIsShadedOnTheNetwork()
+    {
+        m_studio->openExample("perdnn-fig-07-resnet");
+        const auto* graph = m_studio->part<GraphView>("uploadGraph");
+        QVERIFY(graph->picture() && graph->state() == GraphView::State::Ready);
+        QCOMPARE(graph->picture()->layerCount(),
+                 m_studio->document().answer()->problem->layerCount());
+        QStringList ids;
+        for (const NamedFigure& figure : m_studio->window().sessionView()->figures())
+            ids.append(figure.id);
+        QVERIFY(ids.contains("upload-graph"));
+        // A row of the table selects its first layer, here and there.
+        auto* table = m_studio->part<QTableView>("uploadOrder");
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(1, 1)).center());
+        QCOMPARE(graph->selectedLayer(),
+                 qobject_cast<UploadOrderModel*>(table->model())->layerOf(1));
+    }
+
+    void shadesFollowTheClock()
+    {
+        PartitionProblem problem;
+        problem.layers.resize(4);
+        for (const std::size_t i : {0U, 1U, 3U})
+            problem.layers[i].weightBytes = 10;
+        Upload upload;
+        upload.order.entries = {{{LayerId(3)}, 10, 0, true},
+                                {{LayerId(1), LayerId(2)}, 10, 0, true}};
+        upload.arrivalMs = {5, 9};
+        const UploadShades half = uploadShades(problem, upload, {true, false, false, false}, 5);
+        QCOMPARE(half.values.fractions[1], 1.0);
+        QVERIFY(std::isnan(half.values.fractions[2])); // no weights: not sent
+        QCOMPARE(half.values.fractions[3], 0.0);
+        QCOMPARE(half.values.marked, (std::vector{false, true, false, false}));
+        QCOMPARE(half.notes, (std::vector<QString>{" · ahead", " · part 2", "", " · part 1"}));
+        // A block of all of it.
+        GraphFolding folding;
+        folding.nodeOfLayer = {0, 0, 0, 0};
+        folding.sizeOfNode = {4};
+        const UploadShades whole = uploadShades(problem, upload, {}, 9, folding);
+        QCOMPARE(whole.values.fractions, std::vector<double>{0.5});
+        QCOMPARE(whole.values.marked, std::vector<bool>{false});
+        QCOMPARE(whole.notes, std::vector<QString>{" · parts 1–2"});
+    }
+
+    void theOrderIsPlayed()
+    {
+        m_studio->openExample("perdnn-fig-07-resnet");
+        QTest::keyClick(&m_studio->window(), Qt::Key_T, Qt::ControlModifier);
+        m_studio->settle();
+        QCOMPARE(m_studio->window().sessionView()->workspace(), QString("offloading"));
+        auto* player = m_studio->part<StepShow>("uploadSteps")->findChild<StepPlayer*>();
+        QVERIFY(player->isVisible());
+        auto* bars = player->findChild<BarComparisonPlot*>("roundBars");
+        QVERIFY(bars->isVisible() && bars->data().groups.isEmpty());
+        QTest::keyClick(player, Qt::Key_Right);
+        QTest::keyClick(player, Qt::Key_Right);
+        QCOMPARE(bars->data().groups.size(), qsizetype(2));
+        QVERIFY(bars->data().series[0].values[0] >= bars->data().series[0].values[1]);
+        QVERIFY(!bars->data().groups[0].isEmpty());
+        QTest::keyClick(player, Qt::Key_End);
+        const Upload upload = runOffload(*m_studio->document().answer()->problem)->first;
+        QCOMPARE(player->steps().back().plan, upload.order.finalTiers);
+        // The graph shows its steps, and the order again when it is over.
+        QTest::keyClick(player, Qt::Key_Escape);
+        QVERIFY(!player->isVisible());
+    }
+
     void settingsAreEdits()
     {
         m_studio->openExample("perdnn-fig-07-resnet");
@@ -117,6 +191,12 @@ private slots:
         QVERIFY2(text("serverBalance").contains("24 clients of Inception(21k)"),
                  qPrintable(text("serverBalance")));
         QVERIFY(!text("serverBalance").contains("24 + 0"));
+        const BarComparisonData servers =
+            m_studio->part<BarComparisonPlot>("serverClients")->data();
+        QCOMPARE(servers.groups.size(), qsizetype(4));
+        QCOMPARE(servers.series[1].values, (QList<double>{24, 0, 0, 0})); // knows no load
+        for (const double clients : servers.series[0].values)
+            QVERIFY(clients >= 4 && clients <= 8);
         // A person's own measurements come into view when they are dropped.
         Result<GpuProfile> profile = drawContention({{"rows", 500}}, {});
         QVERIFY(profile.has_value());
@@ -127,6 +207,51 @@ private slots:
         m_studio->settle();
         QVERIFY2(text("serverTimesNote").startsWith("Measured times of card"),
                  qPrintable(text("serverTimesNote")));
+    }
+
+    void whatAServerSeesFollowsTheFront()
+    {
+        m_studio->openExample("snapshots");
+        auto* visible = m_studio->part<TimePlot>("visibleInput");
+        QCOMPARE(visible->moment(), std::optional<double>(1));
+        QVERIFY2(text("visibleSummary").contains("of the input's size"),
+                 qPrintable(text("visibleSummary")));
+        const QString before = text("visibleSummary");
+        NumberField* field =
+            m_studio->part<OptionForm>("frontForm")->field(QStringLiteral("front-depth"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, "100000"); // deeper than any network: nothing leaves
+        QTest::keyClick(field, Qt::Key_Return);
+        m_studio->settle();
+        QVERIFY2(text("visibleSummary").contains("nothing leaves"),
+                 qPrintable(text("visibleSummary")));
+        m_studio->document().undo();
+        m_studio->settle();
+        QCOMPARE(text("visibleSummary"), before);
+    }
+
+    void manyClientsShareAServer()
+    {
+        m_studio->openExample("shared-card");
+        QCOMPARE(m_studio->part<QTabBar>("offloadingPages")->currentIndex(), 3);
+        const TimePlotData before = m_studio->part<TimePlot>("clientsPlot")->data();
+        QCOMPARE(before.series.size(), qsizetype(2));
+        for (qsizetype i = 0; i < before.series[0].points.size(); ++i)
+            QVERIFY(before.series[1].points[i].y() <= before.series[0].points[i].y() + 1e-9);
+        QVERIFY2(text("clientsSummary").startsWith("100 clients"),
+                 qPrintable(text("clientsSummary")));
+        NumberField* field =
+            m_studio->part<OptionForm>("clientsForm")->field(QStringLiteral("limit-ms-per-s"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, "100");
+        QTest::keyClick(field, Qt::Key_Return);
+        m_studio->settle();
+        QCOMPARE(m_studio->part<TimePlot>("clientsPlot")->moment(), std::optional<double>(100));
+        m_studio->document().undo();
+        m_studio->settle();
+        QCOMPARE(m_studio->part<TimePlot>("clientsPlot")->moment(), std::optional<double>(800));
     }
 
     void snapshotsFollowTheirParameters()
