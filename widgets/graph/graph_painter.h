@@ -69,7 +69,7 @@ inline constexpr double boxBarWidth = 6;
 QColor markedColor(const Theme& theme);
 /// Its hatching, away from the colour of text, so that names stay readable.
 QColor markedStripe(const Theme& theme);
-/// The stripes over a value's own colour: as if half of it were not there.
+/// The stripes over a value's own colour.
 QColor emptyStripe(const Theme& theme, const QColor& fill);
 
 /// `share` of `b` in `a`.

@@ -46,7 +46,8 @@ QColor markedStripe(const Theme& theme)
 
 QColor emptyStripe(const Theme& theme, const QColor& fill)
 {
-    return mixedColors(fill, theme.surface, 0.6);
+    // Towards the text's colour: seen on pale fills and on dark ones, and names stay readable.
+    return mixedColors(fill, theme.textOn(fill), 0.24);
 }
 
 QBrush GraphPainter::halfBrush(const NodeTiers& tiers, int node, double share) const

@@ -27,7 +27,7 @@ namespace {
 const QString VisibleJob = QStringLiteral("visible-input");
 constexpr std::string_view depthSetting = "snapshot/front-depth";
 constexpr std::size_t mostTensors = 4;
-constexpr int tableWidth = 360;
+constexpr int tableWidth = 430;
 
 QString shapeText(const ScenarioProblem& model, TensorId id)
 {
@@ -65,7 +65,7 @@ VisiblePanel::VisiblePanel(const StudioContext& context, QWidget* parent)
     m_form->setObjectName(QStringLiteral("frontForm"));
     m_form->setOptions(std::span(&frontDepthSpec(), 1));
     m_plot->setObjectName(QStringLiteral("visibleInput"));
-    m_plot->setTitle(tr("How much leaves the client, by the layers that stay on it?"));
+    m_plot->setTitle(tr("How much leaves, by layers kept?"));
     m_tensors->setObjectName(QStringLiteral("visibleTensors"));
     m_summary->setObjectName(QStringLiteral("visibleSummary"));
     m_summary->setWordWrap(true);
@@ -145,7 +145,6 @@ void VisiblePanel::show()
                              : m_failure);
     const Theme& theme = Theme::of(this);
     TimePlotData drawn;
-    drawn.timeUnit = tr("layers");
     drawn.valueUnit = QStringLiteral("%");
     drawn.logarithmic = true;
     TimeSeries leaves{tr("of the input's size"), theme.link, false, true, {}};
