@@ -3,6 +3,7 @@
 #include "app/cli/exits_commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/offload_commands.h"
+#include "app/cli/web_ar_commands.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -48,6 +49,7 @@ int main(int argc, char** argv)
     cli::addSteps(app, action);
     cli::addDads(app, action);
     cli::addProvision(app, action);
+    cli::addCollaborate(app, action);
     cli::addPipeline(app, action);
     cli::addWorkload(app, action);
     cli::addSchedule(app, action);
