@@ -108,7 +108,8 @@ void StepPlayer::setSteps(const QString& title, std::vector<Step> steps,
     m_title->setText(title);
     m_bars->setVisible(isScan());
     m_round->setVisible(isUpload());
-    m_bounds->setVisible(!isScan());
+    // A loop of phases has nothing to prove.
+    m_bounds->setVisible(!isScan() && !has("monitor"));
     m_bounds->setTitle(isUpload() ? tr("What a query takes, step by step")
                                   : tr("What is proven, and the best plan so far"));
     // The clock's milliseconds are steps here.
@@ -120,6 +121,11 @@ bool StepPlayer::has(std::string_view kind) const
 {
     return std::any_of(m_steps.begin(), m_steps.end(),
                        [kind](const Step& step) { return step.kind == kind; });
+}
+
+void StepPlayer::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 void StepPlayer::showStep(int index)

@@ -36,6 +36,8 @@ public:
     const std::vector<Step>& steps() const { return m_steps; }
     int current() const { return m_current; } ///< -1: there are no steps
     void showStep(int index);                 ///< clamped
+    /// Whether there is a button to close it; true at first.
+    void setClosable(bool closable);
 
 signals:
     void stepShown(int index);

@@ -9,10 +9,11 @@ class QTabBar;
 namespace edgecut::studio {
 
 class FramesPage;
+class LoopPage;
 class TracePage;
 
 /// What happens when frames come one after the other (DNN Surgery, Section II-B.4), and when the
-/// link changes meanwhile (Algorithm 3): a page each.
+/// link changes meanwhile (Algorithm 3, and mobile web AR's loop): a page each.
 class PipelineWorkspace : public Workspace
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     QStackedWidget* m_pages;
     FramesPage* m_frames;
     TracePage* m_trace;
+    LoopPage* m_loop;
 };
 
 } // namespace edgecut::studio
