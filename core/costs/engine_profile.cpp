@@ -26,15 +26,17 @@ public:
     {
         for (const EngineProfile::Step& step : m_profile.steps)
             take(step);
-        for (const LayerId layer : m_graph.topologicalOrder())
-            follow(layer);
+        for (const LayerId layer : m_graph.topologicalOrder()) {
+            if (!m_profile.isTable)
+                follow(layer);
+        }
     }
 
     bool isEmpty() const { return m_groups.empty(); }
 
     void fillIn(CostTable& costs, std::size_t tier, const Device& device) const
     {
-        for (const Group& group : m_groups) {
+        for (const MeasuredKernel& group : m_groups) {
             if (group.layers.empty())
                 continue;
             double predictedMj = 0;
@@ -45,56 +47,69 @@ public:
         }
     }
 
-    std::vector<FusedLayers> fused() const
+    EngineMatch finish()
     {
-        std::vector<FusedLayers> fused;
-        for (const Group& group : m_groups) {
-            if (group.layers.size() < 2)
+        EngineMatch match;
+        for (MeasuredKernel& group : m_groups) {
+            if (group.layers.empty())
                 continue;
-            fused.push_back(group.layers);
-            std::sort(fused.back().begin(), fused.back().end());
+            std::sort(group.layers.begin(), group.layers.end());
+            if (group.layers.size() > 1)
+                match.fused.push_back(group.layers);
+            match.kernels.push_back(std::move(group));
         }
-        return fused;
+        for (std::size_t i = 0; i < m_graph.layerCount(); ++i) {
+            if (!m_groupOf[i] && !isFreeAtInference(m_graph.layer(LayerId(i)).kind))
+                match.missing.push_back(LayerId(i));
+        }
+        match.strangers = std::move(m_strangers);
+        match.followers = std::move(m_followers);
+        match.warnings = warningsOf(match);
+        return match;
     }
 
-    std::vector<Warning> warnings() const
+private:
+    std::vector<Warning> warningsOf(const EngineMatch& match) const
     {
         std::vector<Warning> warnings;
-        if (!m_strangers.empty())
+        if (!match.strangers.empty()) {
+            std::vector<std::string> names;
+            double ms = 0;
+            for (const EngineProfile::Step& step : match.strangers) {
+                names.push_back(step.name);
+                ms += step.ms;
+            }
             warnings.push_back(
                 {{translatable("core", "Steps that name no layer of the model: %1, %2 ms in all "
                                        "(%3). Their time is in no layer's."),
-                  {std::int64_t(m_strangers.size()), m_strangeMs, firstNames(m_strangers)}},
+                  {std::int64_t(names.size()), ms, firstNames(names)}},
                  m_profile.file,
-                 m_strangeLine});
-        if (!m_followers.empty())
+                 match.strangers.front().line});
+        }
+        if (!match.followers.empty())
             warnings.push_back(
                 {{translatable("core", "Layers without a time of their own, taken to be fused "
                                        "with the one before: %1 (%2)."),
-                  {std::int64_t(m_followers.size()), firstNames(m_followers)}},
+                  {std::int64_t(match.followers.size()), firstNames(namesOf(match.followers))}},
                  m_profile.file,
                  0});
-        std::vector<std::string> missing;
-        for (std::size_t i = 0; i < m_graph.layerCount(); ++i) {
-            if (!m_groupOf[i] && !isFreeAtInference(m_graph.layer(LayerId(i)).kind))
-                missing.push_back(m_graph.layer(LayerId(i)).name);
-        }
-        if (!missing.empty())
+        if (!match.missing.empty())
             warnings.push_back(
                 {{translatable("core",
                                "Layers without a measured time, which keep the device's: %1 (%2)."),
-                  {std::int64_t(missing.size()), firstNames(missing)}},
+                  {std::int64_t(match.missing.size()), firstNames(namesOf(match.missing))}},
                  m_profile.file,
                  0});
         return warnings;
     }
 
-private:
-    struct Group
+    std::vector<std::string> namesOf(const std::vector<LayerId>& layers) const
     {
-        std::vector<LayerId> layers;
-        double ms = 0;
-    };
+        std::vector<std::string> names;
+        for (const LayerId layer : layers)
+            names.push_back(m_graph.layer(layer).name);
+        return names;
+    }
 
     std::vector<LayerId> layersOf(const EngineProfile::Step& step) const
     {
@@ -115,10 +130,7 @@ private:
     {
         const std::vector<LayerId> layers = layersOf(step);
         if (layers.empty()) {
-            if (m_strangers.empty())
-                m_strangeLine = step.line;
-            m_strangers.push_back(step.name);
-            m_strangeMs += step.ms;
+            m_strangers.push_back(step);
             return;
         }
         std::size_t into = m_groups.size();
@@ -141,7 +153,7 @@ private:
             m_groups[into].layers.push_back(layer);
             return;
         }
-        Group other = std::move(m_groups[*group]);
+        MeasuredKernel other = std::move(m_groups[*group]);
         m_groups[*group] = {};
         m_groups[into].ms += other.ms;
         for (const LayerId moved : other.layers) {
@@ -160,26 +172,39 @@ private:
         if (!group || input.consumers.size() != 1)
             return;
         join(id, *group);
-        m_followers.push_back(layer.name);
+        m_followers.push_back(id);
     }
 
     const Graph& m_graph;
     const EngineProfile& m_profile;
     std::unordered_map<std::string_view, LayerId> m_layers;
-    std::vector<Group> m_groups; ///< empty ones were joined to another
+    std::vector<MeasuredKernel> m_groups; ///< empty ones were joined to another
     std::vector<std::optional<std::size_t>> m_groupOf;
-    std::vector<std::string> m_strangers, m_followers;
-    double m_strangeMs = 0;
-    int m_strangeLine = 0;
+    std::vector<EngineProfile::Step> m_strangers;
+    std::vector<LayerId> m_followers;
 };
 
 } // namespace
+
+EngineProfile profileOf(const MeasuredTimes& table, std::size_t column)
+{
+    EngineProfile profile{table.file, table.columns[column], {}, true};
+    for (const MeasuredTimes::Row& row : table.rows) {
+        if (const std::optional<double> ms = row.ms[column])
+            profile.steps.push_back({row.layer, {row.layer}, *ms, row.line});
+    }
+    return profile;
+}
 
 Result<EngineMatch> applyEngineProfile(CostTable& costs, const Graph& graph, std::size_t tier,
                                        const Device& device, const EngineProfile& profile)
 {
     Matcher matcher(graph, profile);
     matcher.match();
+    if (profile.steps.empty())
+        return failure(ErrorCode::InvalidInput,
+                       {translatable("core", "The column \"%1\" holds no time."), {profile.engine}},
+                       profile.file, 1);
     if (matcher.isEmpty())
         return failure(
             ErrorCode::InvalidInput,
@@ -188,7 +213,7 @@ Result<EngineMatch> applyEngineProfile(CostTable& costs, const Graph& graph, std
              {profile.engine, graph.name(), profile.steps.front().name}},
             profile.file, profile.steps.front().line);
     matcher.fillIn(costs, tier, device);
-    return EngineMatch{matcher.fused(), matcher.warnings()};
+    return matcher.finish();
 }
 
 } // namespace edgecut

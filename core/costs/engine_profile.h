@@ -5,6 +5,7 @@
 #include "core/costs/cost_table.h"
 #include "core/costs/device.h"
 #include "core/costs/fusion.h"
+#include "core/costs/measured.h"
 #include "core/graph/graph.h"
 
 #include <cstddef>
@@ -15,8 +16,9 @@
 
 namespace edgecut {
 
-/// What an inference engine says each of its steps took on one device. An engine runs several
-/// layers as one kernel ("conv1 + relu1") and adds steps of its own (copies, reformatting).
+/// What each step of an inference took on one device. An engine runs several layers as one kernel
+/// ("conv1 + relu1") and adds steps of its own (copies, reformatting); in a table that somebody
+/// wrote a step is a layer.
 struct EngineProfile
 {
     struct Step
@@ -30,8 +32,9 @@ struct EngineProfile
     };
 
     std::string file;   ///< for messages
-    std::string engine; ///< "ONNX Runtime" or "TensorRT"
+    std::string engine; ///< "ONNX Runtime" or "TensorRT"; of a table the column's name
     std::vector<Step> steps;
+    bool isTable = false; ///< of single layers: what has no step was not measured
 
     bool operator==(const EngineProfile&) const = default;
 };
@@ -49,19 +52,35 @@ bool looksLikeEngineProfile(std::string_view text);
 /// no step, a time that is no number of 0 or more. Linear time, but for the medians.
 Result<EngineProfile> readEngineProfile(std::string_view json, const std::string& file);
 
+/// A column of a table as a profile: its rows' layers, without those whose cell is empty.
+EngineProfile profileOf(const MeasuredTimes& table, std::size_t column);
+
+/// Layers that were measured together, rising; often one alone.
+struct MeasuredKernel
+{
+    std::vector<LayerId> layers;
+    double ms = 0;
+
+    bool operator==(const MeasuredKernel&) const = default;
+};
+
 /// What a profile told about a graph.
 struct EngineMatch
 {
-    std::vector<FusedLayers> fused; ///< no layer in two
-
-    std::vector<Warning> warnings;
+    std::vector<MeasuredKernel> kernels;        ///< no layer in two
+    std::vector<FusedLayers> fused;             ///< the kernels of two or more layers
+    std::vector<EngineProfile::Step> strangers; ///< steps that name no layer
+    std::vector<LayerId> followers;             ///< without a step, taken to be fused
+    std::vector<LayerId> missing;               ///< without a time; they keep the device's
+    std::vector<Warning> warnings;              ///< a sentence on each of the last three
 };
 
 /// Puts the steps' times into the column `tier` of `costs`. The layer of a fused group that does
 /// most arithmetic gets the whole time (origin Measured), the others 0 (origin Fused). A layer
 /// without a step that only follows a measured one (normalisation, activation, scaling) is taken to
-/// be fused with it, as engines do without saying so. Steps that name no layer and layers without a
-/// time come back as warnings. InvalidInput when no step names a layer. O(steps + graph).
+/// be fused with it, as engines do without saying so; not where the profile is a table. Steps that
+/// name no layer and layers without a time come back as warnings. InvalidInput when no step names a
+/// layer. O(steps + graph).
 Result<EngineMatch> applyEngineProfile(CostTable& costs, const Graph& graph, std::size_t tier,
                                        const Device& device, const EngineProfile& profile);
 
