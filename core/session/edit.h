@@ -29,6 +29,7 @@ enum class EditKind {
     PinLayer,
     UnpinLayer,
     SetLayerTime,
+    SetProfile,
     Rename,
     AddInput,
     SelectInput,

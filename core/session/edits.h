@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/costs/engine_profile.h"
 #include "core/graph/graph.h"
 #include "core/partition/from_graph.h"
 #include "core/partition/problem.h"
 #include "core/session/scenario.h"
 #include "core/session/session.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,6 +52,15 @@ Result<Edit> pinEdit(const Session& session, const std::string& layer,
 /// Types a time over the predicted one; nullopt: back to that.
 Result<Edit> layerTimeEdit(const Session& session, const std::string& layer,
                            const std::string& tier, std::optional<double> ms);
+
+/// Lays measured times over the predicted ones of tiers (by name) of the model in view, whose graph
+/// must have a layer that a step of each names. `name` is the file's, for people. The profiles are
+/// stored as blobs at once, which changes nothing that is seen.
+Result<Edit> setProfilesEdit(Session& session, const Graph& graph,
+                             const std::map<std::string, EngineProfile>& byTier,
+                             const std::string& name);
+/// Back to the device's times on that tier.
+Result<Edit> removeProfileEdit(const Session& session, const std::string& tier);
 
 Result<Edit> setMethodEdit(const Session& session, std::string_view method);
 /// An option of a method; nullopt: back to its standard.

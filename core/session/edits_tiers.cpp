@@ -28,12 +28,29 @@ std::optional<std::string> newName(const std::string& name, const Scenario& scen
     return stays ? std::optional(name) : std::nullopt;
 }
 
+void moveProfiles(After& after, const Scenario::Model& model, const Scenario& scenario,
+                  const std::vector<Scenario::Tier>& tiers)
+{
+    const auto put = [&](const std::string& tier, const Scenario::Model::Profile* profile) {
+        after[keys::profile(model.number, "name", tier)] =
+            profile ? std::optional(profile->name) : std::nullopt;
+        after[keys::profile(model.number, "blob", tier)] =
+            profile ? std::optional(profile->blob) : std::nullopt;
+    };
+    for (const auto& [tier, profile] : model.profiles)
+        put(tier, nullptr);
+    for (const auto& [tier, profile] : model.profiles)
+        if (const auto name = newName(tier, scenario, tiers))
+            put(*name, &profile);
+}
+
 void moveLayerEdits(After& after, const Scenario& scenario,
                     const std::vector<Scenario::Tier>& tiers)
 {
     for (const Scenario::Model& model : scenario.models) {
         for (const auto& [layer, tier] : model.pins)
             after[keys::pin(model.number, layer)] = newName(tier, scenario, tiers);
+        moveProfiles(after, model, scenario, tiers);
         // Two tiers may swap names: drop all old keys before writing the new ones.
         for (const auto& [place, ms] : model.times)
             after[keys::time(model.number, place.first, place.second)] = std::nullopt;

@@ -74,7 +74,7 @@ Result<Answerer::Network> Answerer::read(const std::string& name) const
     const Scenario::Model* model = network.scenario.currentModel();
     if (!model)
         return network;
-    Result<ScenarioProblem> built = buildProblem(network.scenario, m_source.modelText);
+    Result<ScenarioProblem> built = buildProblem(network.scenario, m_source.model);
     if (!built)
         return failure(built.error());
     network.problem = std::move(built->problem);
@@ -181,10 +181,10 @@ Result<PublishedSource> publishedSource(const Session& session)
         return failure(scenario.error());
     PublishedSource source;
     if (const Scenario::Model* model = scenario->currentModel()) {
-        Result<std::string> text = session.blob(model->blob);
-        if (!text)
-            return failure(text.error());
-        source.modelText = std::move(*text);
+        Result<ModelTexts> texts = readModelTexts(session, *model);
+        if (!texts)
+            return failure(std::move(texts.error()));
+        source.model = std::move(*texts);
     }
     for (const auto& [kind, number] : scenario->shownInputs) {
         const Scenario::Input* input = scenario->shownInput(kind);

@@ -34,7 +34,7 @@ struct PublishedRow
 struct PublishedSource
 {
     Scenario scenario;
-    std::string modelText;                                  ///< empty: no model
+    ModelTexts model;                                       ///< empty: no model
     std::map<std::string, std::string, std::less<>> inputs; ///< kind -> text of the one in view
     std::vector<PublishedNumber> numbers;                   ///< of the input in view
 };

@@ -179,8 +179,11 @@ private:
         if (!scenario)
             return tl::make_unexpected(scenario.error());
         std::vector<std::string> blobs;
-        for (const Scenario::Model& model : scenario->models)
+        for (const Scenario::Model& model : scenario->models) {
             blobs.push_back(model.blob);
+            for (const auto& [tier, profile] : model.profiles)
+                blobs.push_back(profile.blob);
+        }
         for (const Scenario::Input& input : scenario->inputs)
             blobs.push_back(input.blob);
         for (const std::string& blob : blobs) {
@@ -200,10 +203,11 @@ private:
             return tl::make_unexpected(scenario.error());
         if (!scenario->currentModel())
             return {};
-        const Result<std::string> text = session.blob(scenario->currentModel()->blob);
-        if (!text)
-            return tl::make_unexpected(text.error());
-        const Result<ModelContent> content = readModelContent(*scenario->currentModel(), *text);
+        const Scenario::Model& model = *scenario->currentModel();
+        const Result<ModelContent> content =
+            readModelTexts(session, model).and_then([&](const ModelTexts& texts) {
+                return readModelContent(model, texts);
+            });
         if (!content)
             return tl::make_unexpected(content.error());
         for (const Recipe::PlannedRun& planned : m_recipe.runs) {

@@ -3,12 +3,14 @@
 
 #include "core/base/result.h"
 #include "core/costs/cost_table.h"
+#include "core/costs/engine_profile.h"
 #include "core/graph/graph.h"
 #include "core/partition/from_graph.h"
 #include "core/partition/method.h"
 #include "core/partition/problem.h"
 #include "core/session/session.h"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -27,6 +29,9 @@ namespace edgecut {
 ///   model/N/blob                 hash of the graph's or problem's JSON
 ///   model/N/pin/LAYER            tier name
 ///   model/N/time/LAYER/TIER      ms, typed by a person; % and / in TIER stand as %25 and %2F
+///   model/N/profile/blob/TIER, model/N/profile/name/TIER
+///                                times measured on that tier (exchange's writeLayerTimes()) and
+///                                the file's name
 ///   tier/I/name, tier/I/device   (the devices for "graph" models)
 ///   link/I/uplink_mbps, link/I/downlink_mbps, link/I/latency_ms
 ///   input/N/kind, input/N/name, input/N/source, input/N/blob
@@ -47,6 +52,15 @@ struct Scenario
         std::string blob;
         std::map<std::string, std::string> pins;                     ///< layer -> tier name
         std::map<std::pair<std::string, std::string>, double> times; ///< (layer, tier name) -> ms
+        /// Measured times, of a "graph" only. A time that was typed goes before.
+        struct Profile
+        {
+            std::string name;
+            std::string blob;
+
+            bool operator==(const Profile&) const = default;
+        };
+        std::map<std::string, Profile> profiles; ///< tier name ->
 
         bool operator==(const Model&) const = default;
     };
@@ -105,22 +119,41 @@ Result<Scenario> readScenario(const std::map<std::string, std::string>& values);
 /// What a new session starts from: edge and cloud on the standard devices over the standard link.
 std::map<std::string, std::string> standardValues();
 
-/// What a model's blob holds: one of the two, by the model's format.
+/// The texts of a model's blobs: all that a job needs besides the scenario.
+struct ModelTexts
+{
+    std::string model;
+    std::map<std::string, std::string> profiles; ///< tier name ->
+};
+
+Result<ModelTexts> readModelTexts(const Session& session, const Scenario::Model& model);
+
+/// What a model's blobs hold: a graph or a problem, by the model's format.
 struct ModelContent
 {
     std::optional<Graph> graph;
     std::optional<PartitionProblem> problem;
+    std::map<std::string, EngineProfile> profiles; ///< tier name ->
 };
 
-/// Reads a blob. Kept by callers, so that an edit does not read the model again.
-Result<ModelContent> readModelContent(const Scenario::Model& model, const std::string& text);
+/// Reads the blobs. Kept by callers, so that an edit does not read the model again.
+Result<ModelContent> readModelContent(const Scenario::Model& model, const ModelTexts& texts);
+
+/// Times measured on a tier and what they told about the model.
+struct MeasuredTier
+{
+    std::size_t tier = 0;
+    EngineProfile profile;
+    EngineMatch match;
+};
 
 /// The model in view as a problem, with everything the window shows about it.
 struct ScenarioProblem
 {
-    std::optional<Graph> graph; ///< none for "problem" models
-    CostTable costs;            ///< with origins; edited and measured times included
-    PartitionProblem problem;   ///< pins, edited times, links, return path ... applied
+    std::optional<Graph> graph;         ///< none for "problem" models
+    CostTable costs;                    ///< with origins; edited and measured times included
+    PartitionProblem problem;           ///< pins, edited times, links, return path ... applied
+    std::vector<MeasuredTier> measured; ///< by tier; those with times only
     std::vector<Warning> warnings;
 };
 
@@ -129,8 +162,8 @@ struct ScenarioProblem
 /// person draw the device's power like predicted ones. O(layers * tiers + tensor ends), plus
 /// predictions.
 Result<ScenarioProblem> buildProblem(const Scenario& scenario, const ModelContent& content);
-/// The same from the blob's text. No files are read and nothing is stored.
-Result<ScenarioProblem> buildProblem(const Scenario& scenario, const std::string& text);
+/// The same from the blobs' texts. No files are read and nothing is stored.
+Result<ScenarioProblem> buildProblem(const Scenario& scenario, const ModelTexts& texts);
 /// The same from the session itself: its scenario and the blob of the model in view.
 Result<ScenarioProblem> buildProblem(const Session& session);
 

@@ -50,6 +50,11 @@ std::string time(const std::string& number, const std::string& layer, const std:
     return model(number, "time/" + layer + '/' + replaced(replaced(tier, "%", "%25"), "/", "%2F"));
 }
 
+std::string profile(const std::string& number, std::string_view field, const std::string& tier)
+{
+    return model(number, "profile/" + std::string(field) + '/' + tier);
+}
+
 std::string tier(std::size_t index, std::string_view field)
 {
     return indexed("tier", index, field);

@@ -16,6 +16,7 @@ std::string shown(std::string_view kind);                             ///< "show
 std::string setting(std::string_view key);                            ///< "setting/pipeline/fps"
 std::string pin(const std::string& number, const std::string& layer);
 std::string time(const std::string& number, const std::string& layer, const std::string& tier);
+std::string profile(const std::string& number, std::string_view field, const std::string& tier);
 std::string tier(std::size_t index, std::string_view field); ///< "tier/0/name"
 std::string link(std::size_t index, std::string_view field); ///< "link/0/uplink_mbps"
 std::string option(std::string_view key);

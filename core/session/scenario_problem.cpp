@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/costs/fusion.h"
 #include "core/exchange/files.h"
+#include "core/exchange/layer_times_file.h"
 #include "core/session/beyond_time.h"
 #include "core/session/scenario.h"
 
@@ -99,8 +100,30 @@ std::optional<TierId> resultTierOf(const Scenario& scenario)
     return std::nullopt;
 }
 
-Status buildFromGraph(const Scenario& scenario, const Graph& graph, ScenarioProblem& built)
+/// Lays the tiers' measured times over the predicted ones; `fused` gets what engines fused.
+Status useProfiles(const Scenario& scenario, const ModelContent& content,
+                   std::span<const Device> devices, ScenarioProblem& built,
+                   std::vector<FusedLayers>& fused)
 {
+    for (std::size_t tier = 0; tier < scenario.tiers.size(); ++tier) {
+        const auto profile = content.profiles.find(scenario.tiers[tier].name);
+        if (profile == content.profiles.end())
+            continue;
+        Result<EngineMatch> match =
+            applyEngineProfile(built.costs, *content.graph, tier, devices[tier], profile->second);
+        if (!match)
+            return failure(match.error());
+        fused.insert(fused.end(), match->fused.begin(), match->fused.end());
+        built.warnings.insert(built.warnings.end(), match->warnings.begin(), match->warnings.end());
+        built.measured.push_back({tier, profile->second, std::move(*match)});
+    }
+    fused = joined(fused, content.graph->layerCount());
+    return {};
+}
+
+Status buildFromGraph(const Scenario& scenario, const ModelContent& content, ScenarioProblem& built)
+{
+    const Graph& graph = *content.graph;
     const Result<std::vector<Device>> devices = devicesOf(scenario);
     if (!devices)
         return tl::make_unexpected(devices.error());
@@ -112,6 +135,8 @@ Status buildFromGraph(const Scenario& scenario, const Graph& graph, ScenarioProb
         settings.fused = fusibleLayers(graph);
         fuse(built.costs, graph, *devices, settings.fused);
     }
+    if (Status used = useProfiles(scenario, content, *devices, built, settings.fused); !used)
+        return used;
     Result<PartitionProblem> problem = makeProblem(graph, built.costs, settings);
     if (!problem)
         return tl::make_unexpected(problem.error());
@@ -120,7 +145,8 @@ Status buildFromGraph(const Scenario& scenario, const Graph& graph, ScenarioProb
     if (Status edited = LayerEdits(*scenario.currentModel(), built).apply(*devices); !edited)
         return edited;
     // After the edits: a time that was typed is neither clamped nor unknown any more.
-    built.warnings = costWarnings(graph, built.costs, tiers);
+    const std::vector<Warning> costs = costWarnings(graph, built.costs, tiers);
+    built.warnings.insert(built.warnings.end(), costs.begin(), costs.end());
     return {};
 }
 
@@ -161,16 +187,38 @@ Status buildFromProblem(const Scenario& scenario, const PartitionProblem& proble
 
 } // namespace
 
-Result<ModelContent> readModelContent(const Scenario::Model& model, const std::string& text)
+Result<ModelTexts> readModelTexts(const Session& session, const Scenario::Model& model)
+{
+    ModelTexts texts;
+    Result<std::string> text = session.blob(model.blob);
+    if (!text)
+        return failure(std::move(text.error()));
+    texts.model = std::move(*text);
+    for (const auto& [tier, profile] : model.profiles) {
+        Result<std::string> times = session.blob(profile.blob);
+        if (!times)
+            return failure(std::move(times.error()));
+        texts.profiles.emplace(tier, std::move(*times));
+    }
+    return texts;
+}
+
+Result<ModelContent> readModelContent(const Scenario::Model& model, const ModelTexts& texts)
 {
     ModelContent content;
+    for (const auto& [tier, text] : texts.profiles) {
+        Result<EngineProfile> profile = readKeptLayerTimes(text, model.name);
+        if (!profile)
+            return failure(std::move(profile.error()));
+        content.profiles.emplace(tier, std::move(*profile));
+    }
     if (model.format == "problem") {
-        Result<PartitionProblem> problem = readProblem(text, model.name);
+        Result<PartitionProblem> problem = readProblem(texts.model, model.name);
         if (!problem)
             return tl::make_unexpected(problem.error());
         content.problem = std::move(*problem);
     } else {
-        Result<Graph> graph = readGraph(text, model.name);
+        Result<Graph> graph = readGraph(texts.model, model.name);
         if (!graph)
             return tl::make_unexpected(graph.error());
         content.graph = std::move(*graph);
@@ -185,7 +233,7 @@ Result<ScenarioProblem> buildProblem(const Scenario& scenario, const ModelConten
         return failure(ErrorCode::InvalidInput,
                        translatable("core", "The session has no model in view; open one first."));
     ScenarioProblem built;
-    Status done = content.graph ? buildFromGraph(scenario, *content.graph, built)
+    Status done = content.graph ? buildFromGraph(scenario, content, built)
                                 : buildFromProblem(scenario, *content.problem, built);
     if (!done)
         return tl::make_unexpected(done.error());
@@ -197,12 +245,12 @@ Result<ScenarioProblem> buildProblem(const Scenario& scenario, const ModelConten
     return built;
 }
 
-Result<ScenarioProblem> buildProblem(const Scenario& scenario, const std::string& text)
+Result<ScenarioProblem> buildProblem(const Scenario& scenario, const ModelTexts& texts)
 {
     const Scenario::Model* model = scenario.currentModel();
     if (!model)
         return buildProblem(scenario, ModelContent());
-    const Result<ModelContent> content = readModelContent(*model, text);
+    const Result<ModelContent> content = readModelContent(*model, texts);
     if (!content)
         return tl::make_unexpected(content.error());
     return buildProblem(scenario, *content);
@@ -216,10 +264,10 @@ Result<ScenarioProblem> buildProblem(const Session& session)
     const Scenario::Model* model = scenario->currentModel();
     if (!model)
         return buildProblem(*scenario, ModelContent());
-    const Result<std::string> text = session.blob(model->blob);
-    if (!text)
-        return tl::make_unexpected(text.error());
-    return buildProblem(*scenario, *text);
+    const Result<ModelTexts> texts = readModelTexts(session, *model);
+    if (!texts)
+        return tl::make_unexpected(texts.error());
+    return buildProblem(*scenario, *texts);
 }
 
 } // namespace edgecut

@@ -118,6 +118,8 @@ private:
         }
         if (field == "time")
             return takeTime(model, rest);
+        if (field == "profile")
+            return takeProfile(model, rest);
         if (!rest.empty())
             return unknownKey();
         if (field == "name")
@@ -158,6 +160,16 @@ private:
         if (!place)
             return unknownKey();
         return takeNumber(model.times[*place]);
+    }
+
+    Status takeProfile(Scenario::Model& model, std::string_view rest)
+    {
+        const std::string_view field = keys::takePart(rest);
+        if (rest.empty() || (field != "name" && field != "blob"))
+            return unknownKey();
+        Scenario::Model::Profile& profile = model.profiles[std::string(rest)];
+        (field == "name" ? profile.name : profile.blob) = *m_value;
+        return {};
     }
 
     Status takeTier(std::string_view rest)
@@ -298,12 +310,34 @@ private:
         for (const auto& [layer, tier] : model.pins)
             if (!isTier(tier))
                 return wrongAt(keys::pin(model.number, layer), tier, notATier);
+        if (Status good = checkProfiles(model); !good)
+            return good;
         for (const auto& [place, ms] : model.times)
             if (!isTier(place.second))
                 return wrongAt(keys::time(model.number, place.first, place.second), place.second,
                                translatable("core",
                                             "The session's value %1 is for \"%2\", which is "
                                             "none of its tiers."));
+        return {};
+    }
+
+    Status checkProfiles(const Scenario::Model& model) const
+    {
+        for (const auto& [tier, profile] : model.profiles) {
+            const std::string key = keys::profile(model.number, "blob", tier);
+            if (profile.blob.empty())
+                return missing(key);
+            if (!isTier(tier))
+                return wrongAt(key, tier,
+                               translatable("core",
+                                            "The session's value %1 is for \"%2\", which is "
+                                            "none of its tiers."));
+            if (model.format != "graph")
+                return wrongAt(key, model.name,
+                               translatable("core",
+                                            "The session has a value %1, but the times of \"%2\" "
+                                            "are those of its problem file."));
+        }
         return {};
     }
 

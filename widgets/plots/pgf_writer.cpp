@@ -109,18 +109,30 @@ QString PgfWriter::colorOption(const QColor& color)
     return name;
 }
 
-void PgfWriter::addLine(const QString& label, const QColor& color, bool dashed,
-                        const QList<QPointF>& points)
+void PgfWriter::addPlot(const QString& label, const QString& options, const QList<QPointF>& points)
 {
-    m_body +=
-        QStringLiteral("\\addplot[%1,%2,no marks%3] coordinates {")
-            .arg(colorOption(color), dashed ? QStringLiteral("dashed") : QStringLiteral("thick"),
-                 label.isEmpty() ? QStringLiteral(",forget plot") : QString());
+    m_body += QStringLiteral("\\addplot[%1%2] coordinates {")
+                  .arg(options, label.isEmpty() ? QStringLiteral(",forget plot") : QString());
     for (const QPointF& point : points)
         m_body += QStringLiteral("\n  (%1,%2)").arg(number(point.x()), number(point.y()));
     m_body += QStringLiteral("\n};\n");
     if (!label.isEmpty())
         m_body += QStringLiteral("\\addlegendentry{%1}\n").arg(escaped(label));
+}
+
+void PgfWriter::addLine(const QString& label, const QColor& color, bool dashed,
+                        const QList<QPointF>& points)
+{
+    addPlot(
+        label,
+        QStringLiteral("%1,%2,no marks")
+            .arg(colorOption(color), dashed ? QStringLiteral("dashed") : QStringLiteral("thick")),
+        points);
+}
+
+void PgfWriter::addMarks(const QString& label, const QColor& color, const QList<QPointF>& points)
+{
+    addPlot(label, QStringLiteral("%1,only marks").arg(colorOption(color)), points);
 }
 
 void PgfWriter::addBars(const QString& label, const QColor& color, bool hatched,

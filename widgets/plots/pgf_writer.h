@@ -20,6 +20,8 @@ public:
     /// Without a label it has no entry in the legend.
     void addLine(const QString& label, const QColor& color, bool dashed,
                  const QList<QPointF>& points);
+    /// Points that no line joins.
+    void addMarks(const QString& label, const QColor& color, const QList<QPointF>& points);
     void addBars(const QString& label, const QColor& color, bool hatched,
                  const QList<double>& heights);
     void addNote(const QPointF& place, const QString& text);
@@ -32,6 +34,7 @@ public:
 
 private:
     QString colorOption(const QColor& color);
+    void addPlot(const QString& label, const QString& options, const QList<QPointF>& points);
 
     QString m_axis;
     QString m_colors;

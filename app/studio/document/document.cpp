@@ -51,6 +51,8 @@ Document::Document(Session session, JobRunner& jobs, QObject* parent)
     , m_jobs(jobs)
     , m_comparison(new PlanComparison(this))
 {
+    // Of files dropped together the model may come last, or not at all.
+    connect(&m_jobs, &JobRunner::idle, this, &Document::offerTimes);
     refresh();
 }
 
@@ -183,9 +185,9 @@ void Document::rebuildModel()
         emit curveChanged();
         return;
     }
-    const Result<std::string> text = m_session.blob(current->blob);
-    if (!text) {
-        modelBuilt(failure(text.error()));
+    const Result<ModelTexts> texts = readModelTexts(m_session, *current);
+    if (!texts) {
+        modelBuilt(failure(texts.error()));
         return;
     }
     if (!m_model) {
@@ -195,8 +197,8 @@ void Document::rebuildModel()
     m_jobs.run<Result<ScenarioProblem>>(
         ModelJob, tr("Building the problem of %1").arg(QString::fromStdString(current->name)),
         WhenBusy::Replace,
-        [scenario = m_scenario, text = *text](const Context&) {
-            return buildProblem(scenario, text);
+        [scenario = m_scenario, texts = *texts](const Context&) {
+            return buildProblem(scenario, texts);
         },
         [this](Result<ScenarioProblem> built) { modelBuilt(std::move(built)); });
 }
@@ -223,6 +225,7 @@ void Document::modelBuilt(Result<ScenarioProblem> built)
         emit warned(warning);
     solveAgain();
     curveAgain();
+    offerTimes();
 }
 
 void Document::solveAgain()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/studio/document/answer.h"
+#include "app/studio/document/measured_times.h"
 #include "app/studio/jobs/job_runner.h"
 #include "core/formats/model_reader.h"
 #include "core/session/scenario.h"
@@ -13,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace edgecut::studio {
 
@@ -75,9 +77,14 @@ public:
     void redo();
 
     /// Reads a file in the background and adds it as an edit: a model, a problem, or what else a
-    /// workspace works on (core/exchange/input_kind.h). What it is, its name or content says.
+    /// workspace works on (core/exchange/input_kind.h). What it is, its name or content says. Of
+    /// measured times timesRead() asks first.
     void addFile(const QString& path);
     void addZooNetwork(const QString& id);
+
+    /// Lays measured times over the predicted ones of tiers: `ofTier` has for each tier the index
+    /// of its profile, if any. One edit.
+    bool useTimes(const ReadTimes& times, const std::vector<std::optional<std::size_t>>& ofTier);
 
     /// Solves once more and stores the answer among the session's runs.
     void keepRun();
@@ -88,7 +95,10 @@ signals:
     void edited();          ///< an edit was stored, undone or redone
     void runsChanged();
     void inputAdded(const QString& kind); ///< a file of that kind came into view
-    void modelChanged();                  ///< model() or its state
+    /// A file of measured times was read and the model is there; whose they are is to be asked.
+    void timesRead(const edgecut::studio::ReadTimes& times);
+    void timesUsed();    ///< by useTimes()
+    void modelChanged(); ///< model() or its state
     void answerChanged();
     void curveChanged();
     /// Something people should read; severity as in widgets::Severity.
@@ -103,6 +113,8 @@ private:
     void curveAgain();
     void modelBuilt(Result<ScenarioProblem> built);
     void addModelFile(const QString& path);
+    void offerTimes();
+    bool isReading() const;
     void addImported(const ImportedModel& imported, const QString& source, const std::string& text);
 
     Session m_session;
@@ -116,6 +128,7 @@ private:
     ModelState m_modelState = ModelState::Empty;
     QString m_modelError;
     QString m_curveError;
+    std::vector<ReadTimes> m_waitingTimes; ///< until the model is there
     int m_linkInView = 0;
 };
 

@@ -3,14 +3,17 @@
 #include "core/base/files.h"
 #include "core/exchange/files.h"
 #include "core/exchange/input_kind.h"
+#include "core/exchange/layer_times_file.h"
 #include "core/session/edits.h"
 #include "widgets/text/text.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace edgecut::studio {
 
@@ -31,9 +34,10 @@ struct WithText
     std::string text;
 };
 
-/// A text file: an input of some kind, else a problem.
+/// A text file: measured times, an input of some kind, else a problem.
 struct ReadFile
 {
+    std::vector<EngineProfile> times;
     const InputKind* kind = nullptr;
     std::optional<PartitionProblem> problem;
     std::string text;
@@ -44,17 +48,23 @@ Result<ReadFile> readFile(const std::string& file, const Context& context)
     Result<std::string> text = readTextFile(file);
     if (!text)
         return failure(text.error());
+    if (looksLikeLayerTimes(*text)) {
+        Result<std::vector<EngineProfile>> times = readLayerTimes(*text, file);
+        if (!times)
+            return failure(std::move(times.error()));
+        return ReadFile{std::move(*times), nullptr, {}, {}};
+    }
     if (const InputKind* kind = recogniseInput(*text)) {
         const Status readable = kind->check(*text, file, context);
         if (!readable)
             return failure(readable.error());
-        return ReadFile{kind, {}, std::move(*text)};
+        return ReadFile{{}, kind, {}, std::move(*text)};
     }
     Result<PartitionProblem> problem = readProblem(*text, file);
     if (!problem)
         return failure(problem.error());
     std::string kept = writeProblem(*problem);
-    return ReadFile{nullptr, std::move(*problem), std::move(kept)};
+    return ReadFile{{}, nullptr, std::move(*problem), std::move(kept)};
 }
 
 } // namespace
@@ -76,6 +86,9 @@ void Document::addFile(const QString& path)
         [this, path, file](const Result<ReadFile>& read) {
             if (!read) {
                 emit failed(read.error());
+            } else if (!read->times.empty()) {
+                m_waitingTimes.push_back({QFileInfo(path).fileName(), read->times});
+                offerTimes();
             } else if (read->kind) {
                 const std::string name = QFileInfo(path).fileName().toStdString();
                 const std::string kind(read->kind->id);
@@ -89,6 +102,50 @@ void Document::addFile(const QString& path)
                 });
             }
         });
+}
+
+bool Document::isReading() const
+{
+    const QList<JobRunner::Job> jobs = m_jobs.jobs();
+    return m_modelState == ModelState::Loading ||
+           std::any_of(jobs.begin(), jobs.end(), [](const JobRunner::Job& job) {
+               return job.kind.startsWith(importJob({}));
+           });
+}
+
+void Document::offerTimes()
+{
+    if (m_waitingTimes.empty() || (!m_model && isReading()))
+        return;
+    const std::vector<ReadTimes> waiting = std::exchange(m_waitingTimes, {});
+    if (!m_model || !m_model->graph) {
+        emit failed({ErrorCode::InvalidInput,
+                     {translatable("core", "The measured times of %1 go to a model's layers; open "
+                                           "the model that was measured first."),
+                      {waiting.front().name.toStdString()}},
+                     waiting.front().name.toStdString()});
+        return;
+    }
+    for (const ReadTimes& times : waiting)
+        emit timesRead(times);
+}
+
+bool Document::useTimes(const ReadTimes& times,
+                        const std::vector<std::optional<std::size_t>>& ofTier)
+{
+    std::map<std::string, EngineProfile> byTier;
+    for (std::size_t tier = 0; tier < ofTier.size() && tier < m_scenario.tiers.size(); ++tier) {
+        if (ofTier[tier])
+            byTier.emplace(m_scenario.tiers[tier].name, times.profiles[*ofTier[tier]]);
+    }
+    if (byTier.empty() || !m_model || !m_model->graph)
+        return false;
+    const bool used = commit([&](Session& session) {
+        return setProfilesEdit(session, *m_model->graph, byTier, times.name.toStdString());
+    });
+    if (used)
+        emit timesUsed();
+    return used;
 }
 
 void Document::addModelFile(const QString& path)

@@ -9,6 +9,7 @@
 #include "app/studio/window/session_panel.h"
 #include "app/studio/window/settings.h"
 #include "app/studio/window/status_line.h"
+#include "app/studio/window/times_dialog.h"
 #include "app/studio/window/what_if_bar.h"
 #include "app/studio/workspaces/catalogue.h"
 #include "app/studio/workspaces/graph_workspace.h"
@@ -126,6 +127,11 @@ void SessionView::addWorkspaces()
             showWorkspace(QString::fromUtf8(found->workspace.data(),
                                             static_cast<qsizetype>(found->workspace.size())));
     });
+    connect(&m_document, &Document::timesRead, this, [this](const ReadTimes& times) {
+        (new TimesDialog(m_document, times, this))->open();
+    });
+    connect(&m_document, &Document::timesUsed, this,
+            [this] { showWorkspace(QStringLiteral("measured")); });
     // An example says what it is about; else the window looks as it was left.
     const std::optional<std::string> own = m_document.session().value("view/workspace");
     showWorkspace(own ? QString::fromStdString(*own) : Settings::workspace());

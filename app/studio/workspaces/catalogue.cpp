@@ -8,6 +8,7 @@
 #include "app/studio/workspaces/energy_workspace.h"
 #include "app/studio/workspaces/graph_workspace.h"
 #include "app/studio/workspaces/learning_workspace.h"
+#include "app/studio/workspaces/measured_workspace.h"
 #include "app/studio/workspaces/mobility_workspace.h"
 #include "app/studio/workspaces/offloading_workspace.h"
 #include "app/studio/workspaces/pipeline_workspace.h"
@@ -40,6 +41,7 @@ constexpr WorkspaceEntry entries[] = {
     {"energy", [] { return Words::tr("Energy"); }, make<EnergyWorkspace>},
     {"pipeline", [] { return Words::tr("Pipeline"); }, make<PipelineWorkspace>},
     {"compare", [] { return Words::tr("Compare"); }, make<CompareWorkspace>},
+    {"measured", [] { return Words::tr("Measured"); }, make<MeasuredWorkspace>},
     {"speedups", [] { return Words::tr("Speed-ups"); }, make<SpeedupsWorkspace>},
     {"schedule", [] { return Words::tr("Schedule"); }, make<ScheduleWorkspace>},
     {"exits", [] { return Words::tr("Exits"); }, make<ExitsWorkspace>},

@@ -313,7 +313,7 @@ private slots:
     {
         const auto scenario = readScenario(sessionWithAlexnet().values());
         for (const char* text : {"", "{", "[]", "{\"format\": \"edgecut.problem\"}"}) {
-            const auto built = buildProblem(*scenario, std::string(text));
+            const auto built = buildProblem(*scenario, ModelTexts{text, {}});
             QVERIFY(!built);
             QVERIFY(!english(built.error()).empty());
         }
