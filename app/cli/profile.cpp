@@ -5,8 +5,10 @@
 #include "app/cli/model_problem.h"
 #include "app/cli/overrides.h"
 #include "app/cli/profile_request.h"
+#include "core/base/files.h"
 #include "core/base/numbers.h"
 #include "core/costs/cost_table.h"
+#include "core/costs/device_radio.h"
 #include "core/exchange/files.h"
 #include "core/partition/from_graph.h"
 
@@ -15,10 +17,41 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace edgecut::cli {
 
 namespace {
+
+/// The radios of the tiers whose devices come from files that name one.
+Result<std::vector<std::optional<Radio>>> readRadios(const std::vector<ProfileRequest::Tier>& tiers)
+{
+    std::vector<std::optional<Radio>> radios;
+    for (const ProfileRequest::Tier& tier : tiers) {
+        radios.emplace_back();
+        if (findDevice(tier.device))
+            continue;
+        const Result<std::optional<Radio>> radio =
+            readTextFile(tier.device).and_then([&tier](const std::string& text) {
+                return readDeviceRadio(text, tier.device);
+            });
+        if (!radio)
+            return failure(radio.error());
+        radios.back() = *radio;
+    }
+    return radios;
+}
+
+/// A device's radio is at the near end of the link that leads on from its tier.
+void useRadios(PartitionProblem& problem, const std::vector<std::optional<Radio>>& radios)
+{
+    for (std::size_t link = 0; link < problem.links.size(); ++link) {
+        if (!radios[link])
+            continue;
+        problem.radios.resize(problem.links.size());
+        problem.radios[link] = radios[link];
+    }
+}
 
 // Energies of some tiers only would look as if the others drew nothing.
 void warnOfUnknownPower(const std::vector<std::string>& tiers, const std::vector<Device>& devices)
@@ -100,6 +133,9 @@ int run(const ProfileFlags& flags)
     const Result<std::vector<Device>> tierDevices = readDevices(request->tiers);
     if (!tierDevices)
         return fail(tierDevices.error());
+    const auto radios = readRadios(request->tiers);
+    if (!radios)
+        return fail(radios.error());
     const Result<ImportedModel> model = openModel(flags.model, flags.options, context());
     if (!model)
         return fail(model.error());
@@ -118,9 +154,10 @@ int run(const ProfileFlags& flags)
     warnOfUnknownPower(tiers, *tierDevices);
     ProblemSettings settings = request->settings;
     settings.fused = costing.fused();
-    const Result<PartitionProblem> problem = makeProblem(model->graph, costs, settings);
+    Result<PartitionProblem> problem = makeProblem(model->graph, costs, settings);
     if (!problem)
         return fail(problem.error());
+    useRadios(*problem, *radios);
 
     const std::string document = writeProblem(*problem);
     if (!flags.output.empty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reader.h"
 #include "core/costs/device.h"
+#include "core/costs/device_radio.h"
+#include "core/network/radio_json.h"
 
 #include <algorithm>
 #include <limits>
@@ -110,6 +112,12 @@ PublishedTime readPublished(JsonPlace place)
     return time;
 }
 
+std::optional<Radio> radioOf(JsonPlace root)
+{
+    const JsonPlace radio = root.optional("radio");
+    return radio.isValid() ? std::optional(readRadio(radio)) : std::nullopt;
+}
+
 } // namespace
 
 Result<Device> readDevice(std::string_view json, const std::string& file)
@@ -117,7 +125,7 @@ Result<Device> readDevice(std::string_view json, const std::string& file)
     JsonReader reader(json, file);
     const JsonPlace root = reader.root("edgecut.device", 1);
     root.allowKeys({"format", "version", "id", "title", "active_power_w", "roofline", "regression",
-                    "energy_regression", "notes", "sources", "published"});
+                    "energy_regression", "notes", "sources", "published", "radio"});
     Device device;
     device.id = root.required("id").text();
     device.title = root.required("title").text();
@@ -146,9 +154,19 @@ Result<Device> readDevice(std::string_view json, const std::string& file)
     }
     for (const JsonPlace time : root.optional("published").elements())
         device.published.push_back(readPublished(time));
+    radioOf(root);
     if (!reader.ok())
         return reader.failure();
     return device;
+}
+
+Result<std::optional<Radio>> readDeviceRadio(std::string_view json, const std::string& file)
+{
+    JsonReader reader(json, file);
+    const std::optional<Radio> radio = radioOf(reader.root("edgecut.device", 1));
+    if (!reader.ok())
+        return reader.failure();
+    return radio;
 }
 
 } // namespace edgecut

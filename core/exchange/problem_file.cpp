@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reader.h"
 #include "core/exchange/files.h"
+#include "core/network/radio_json.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -16,8 +17,6 @@ const NumberRule energyRule{
     translatable("core", "%1 must be an energy in millijoules, 0 or more; it is %2.")};
 const NumberRule bytesRule{
     translatable("core", "%1 must be a number of bytes, 0 or more; it is %2.")};
-const NumberRule powerRule{
-    translatable("core", "%1 must be a power in milliwatts, 0 or more; it is %2.")};
 const NumberRule priceRule{
     translatable("core", "%1 must be a price for an hour, 0 or more; it is %2.")};
 const NumberRule rateRule{translatable("core", "%1 must be a rate in Mbit/s above 0; it is %2."), 0,
@@ -159,26 +158,6 @@ private:
                 m_problem.radios[i] = readRadio(radio);
             }
         }
-    }
-
-    // A preset's name or its numbers.
-    Radio readRadio(JsonPlace place)
-    {
-        if (place.isText()) {
-            if (const RadioPreset* preset = findRadioPreset(place.text()))
-                return preset->radio;
-            std::string known;
-            for (const RadioPreset& preset : radioPresets())
-                known += (known.empty() ? "" : ", ") + std::string(preset.id);
-            place.fail({translatable("core", "%1 is %2; it must be one of %3, or the radio's "
-                                             "numbers."),
-                        {place.path(), place.found(), known}});
-            return {};
-        }
-        place.allowKeys({"uplink_mw_per_mbps", "downlink_mw_per_mbps", "base_mw"});
-        return {place.required("uplink_mw_per_mbps").number(powerRule),
-                place.required("downlink_mw_per_mbps").number(powerRule),
-                place.required("base_mw").number(powerRule)};
     }
 
     void readPrices(JsonPlace list)

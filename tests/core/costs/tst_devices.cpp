@@ -2,6 +2,7 @@
 #include "core/costs/built_in_devices.h"
 #include "core/costs/cost_table.h"
 #include "core/costs/device.h"
+#include "core/costs/device_radio.h"
 #include "core/graph/graph_builder.h"
 
 #include <QDir>
@@ -98,6 +99,30 @@ private slots:
         // A time that was measured leaves the model of energy alone.
         QCOMPARE(energyAt(phone, 1000, here.mj), here.mj);
         QVERIFY(findDevice("web-ar-edge"));
+    }
+
+    void readsItsRadio()
+    {
+        const std::string head =
+            R"({"format": "edgecut.device", "version": 1, "id": "a", "title": "A",
+                "roofline": {"gmacs_per_second": 1, "gigabytes_per_second": 1})";
+        QVERIFY(!readDeviceRadio(head + "}", "a.json")->has_value());
+        QCOMPARE(*readDeviceRadio(head + R"(, "radio": "lte"})", "a.json"),
+                 std::optional(findRadioPreset("lte")->radio));
+        const std::string own = head + R"(, "radio": {"uplink_mw_per_mbps": 80.5,
+            "downlink_mw_per_mbps": 14, "base_mw": 900}})";
+        QCOMPARE(*readDeviceRadio(own, "a.json"), std::optional(Radio{80.5, 14, 900}));
+        QVERIFY(readDevice(own, "a.json"));
+        for (const char* wrong : {"\"6g\"", "{\"base_mw\": 1}", "-1",
+                                  "{\"uplink_mw_per_mbps\": -1, \"downlink_mw_per_mbps\": 1, "
+                                  "\"base_mw\": 1}"}) {
+            const std::string text = head + ",\n\"radio\": " + wrong + "}";
+            const auto device = readDevice(text, "a.json"); // named before anything uses it
+            QVERIFY2(!device, wrong);
+            QVERIFY2(english(device.error()).starts_with("a.json:3: "),
+                     english(device.error()).c_str());
+            QVERIFY(!readDeviceRadio(text, "a.json"));
+        }
     }
 
     void refuses_data()
