@@ -5,6 +5,7 @@
 #include "app/studio/document/stages.h"
 #include "app/studio/document/why_here.h"
 #include "app/studio/window/uplink_ranges.h"
+#include "core/partition/leaving.h"
 #include "core/session/edits.h"
 #include "widgets/forms/number_field.h"
 #include "widgets/models/layer_selection.h"
@@ -80,6 +81,14 @@ QString breakable(QString text)
     return text;
 }
 
+/// How far from the data a tensor is made.
+QString depthText(std::int32_t depth)
+{
+    return depth < 0    ? Inspector::tr("a constant")
+           : depth == 0 ? Inspector::tr("the data themselves")
+                        : Inspector::tr("%n layer(s) from the data", nullptr, depth);
+}
+
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -104,6 +113,7 @@ Inspector::Inspector(const StudioContext& context, QWidget* parent)
     connect(&m_document, &Document::modelChanged, this, &Inspector::rebuild);
     connect(&m_document, &Document::answerChanged, this, [this] {
         showPlace();
+        showLeaving();
         askWhy();
     });
     rebuild();
@@ -121,6 +131,7 @@ void Inspector::rebuild()
 {
     m_place = nullptr;
     m_why = nullptr;
+    m_leaving = nullptr;
     m_page = new QWidget;
     m_page->setObjectName(QStringLiteral("inspectorPage"));
     m_layout = new QVBoxLayout(m_page);
@@ -139,6 +150,7 @@ void Inspector::rebuild()
     m_layout->addStretch(1);
     setWidget(m_page);
     showPlace();
+    showLeaving();
     askWhy();
 }
 
@@ -205,6 +217,7 @@ void Inspector::addModel()
     for (const ProblemLayer& layer : model.problem.layers)
         pins += layer.pinned ? 1 : 0;
     addRow(tr("Pinned layers"), QString::number(pins));
+    addLeaving();
     addSection(tr("Select a layer to see what it costs and why it runs where it does."));
 }
 
@@ -216,6 +229,7 @@ void Inspector::addLayer(int layer)
     m_layout->addWidget(m_place);
     addFacts(layer);
     addTimes(layer);
+    addLeaving();
     addSection(tr("OVER THE UPLINK"));
     m_layout->addWidget(new UplinkRanges(m_document, layer, m_page));
     addWhy();
@@ -294,6 +308,51 @@ void Inspector::addTimes(int layer)
             addRow({}, originText(cost.origin));
         }
     }
+}
+
+void Inspector::addLeaving()
+{
+    const QString first = QString::fromStdString(m_document.model()->problem.tiers.front());
+    addSection(tr("LEAVES %1").arg(first.toUpper()));
+    m_leaving = new QLabel(m_page);
+    m_leaving->setObjectName(QStringLiteral("leavingLabel"));
+    m_leaving->setMinimumWidth(1);
+    m_leaving->setWordWrap(true);
+    m_leaving->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(m_leaving);
+}
+
+/// Every tensor that crosses the first link under the present plan; of a selected layer its own.
+void Inspector::showLeaving()
+{
+    if (!m_leaving)
+        return;
+    const std::shared_ptr<const Answer>& answer = m_document.answer();
+    const std::shared_ptr<const ScenarioProblem>& model = m_document.model();
+    m_leaving->clear();
+    if (!answer || !answer->solution || !model ||
+        answer->problem->tensors.size() != model->problem.tensors.size())
+        return;
+    QStringList lines;
+    double bytes = 0;
+    for (const LeavingTensor& each :
+         leavingFirstTier(*answer->problem, answer->solution->evaluation)) {
+        const ProblemTensor& tensor = answer->problem->tensors[each.tensor.index()];
+        if (m_selection.layer() >= 0 && tensor.producer.value != m_selection.layer())
+            continue;
+        bytes += each.bytes;
+        QString text = breakable(QString::fromStdString(tensor.name)) + QLatin1Char('\n');
+        if (model->graph)
+            text += shapeText(model->graph->tensor(each.tensor)) + QStringLiteral(", ");
+        lines.append(text + formatBytes(each.bytes) + QStringLiteral(", ") + depthText(each.depth));
+    }
+    if (lines.isEmpty())
+        lines.append(m_selection.layer() >= 0 ? tr("Nothing that this layer makes.")
+                                              : tr("Nothing, under the present plan."));
+    else if (lines.size() > 1)
+        lines.append(tr("%n tensors, %1 in all", nullptr, static_cast<int>(lines.size()))
+                         .arg(formatBytes(bytes)));
+    m_leaving->setText(lines.join(QLatin1Char('\n')));
 }
 
 void Inspector::addWhy()

@@ -37,6 +37,8 @@ private:
     void addWhy();
     void addPins(int layer);
     void showPlace();
+    void addLeaving();
+    void showLeaving();
     void askWhy();
 
     QLabel* addTitle(const QString& text);
@@ -51,6 +53,7 @@ private:
     QFormLayout* m_rows = nullptr;
     QLabel* m_place = nullptr;
     QLabel* m_why = nullptr;
+    QLabel* m_leaving = nullptr; ///< what leaves the first tier
 };
 
 } // namespace edgecut::studio
