@@ -27,7 +27,7 @@ void CompareModel::setTable(const CompareTable& table)
         return ids;
     };
     const bool sameShape = table.stages == m_table.stages && table.hasEnergy == m_table.hasEnergy &&
-                           methods(table) == methods(m_table);
+                           table.hasPrice == m_table.hasPrice && methods(table) == methods(m_table);
     if (!sameShape)
         beginResetModel();
     m_table = table;
@@ -61,6 +61,8 @@ void CompareModel::makeColumns()
     m_columns.append({{Metric::MaxStage}, {Metric::Throughput}});
     if (m_table.hasEnergy)
         m_columns.append({Metric::Energy});
+    if (m_table.hasPrice)
+        m_columns.append({Metric::Money});
     m_columns.append({Metric::SolveTime});
 }
 
@@ -108,6 +110,8 @@ std::optional<double> CompareModel::value(const CompareRow& row, const Column& c
         return row.throughputFps;
     case Metric::Energy:
         return row.energyMj;
+    case Metric::Money:
+        return row.costPerMillion;
     case Metric::VersusEdge:
         return ratio(m_table.edgeOnlyMs);
     case Metric::VersusCloud:
@@ -145,6 +149,8 @@ QString CompareModel::text(const CompareRow& row, const Column& column) const
         return formatFps(*number);
     case Metric::Energy:
         return formatMj(*number);
+    case Metric::Money:
+        return QString::fromStdString(formatSignificant(*number));
     case Metric::VersusEdge:
     case Metric::VersusCloud:
         return formatRatio(*number);
@@ -168,6 +174,8 @@ QString CompareModel::title(const Column& column) const
         return tr("Throughput");
     case Metric::Energy:
         return tr("Energy");
+    case Metric::Money:
+        return tr("A million cost");
     case Metric::VersusEdge:
         return tr("vs edge only");
     case Metric::VersusCloud:
@@ -195,6 +203,9 @@ QString CompareModel::explanation(const Column& column) const
         return tr("Frames per second when stages work in parallel");
     case Metric::Energy:
         return tr("Energy of one frame");
+    case Metric::Money:
+        return tr("What the last tier's computing costs for a million frames, in the price's "
+                  "currency");
     case Metric::VersusEdge:
         return tr("How many times faster than all layers on the first tier");
     case Metric::VersusCloud:
@@ -302,6 +313,9 @@ QString CompareModel::csv() const
             break;
         case Metric::Energy:
             header.append(QStringLiteral("energy_mj"));
+            break;
+        case Metric::Money:
+            header.append(QStringLiteral("cost_per_million"));
             break;
         case Metric::VersusEdge:
             header.append(QStringLiteral("speedup_vs_edge_only"));

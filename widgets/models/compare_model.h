@@ -25,6 +25,7 @@ struct CompareRow
     double maxStageMs = 0;
     double throughputFps = 0;
     double energyMj = 0;
+    double costPerMillion = 0; ///< money for a million frames
     double objective = 0;
     std::optional<double> lowerBound; ///< proven; none for a heuristic
     bool optimal = false;             ///< of what the method minimises
@@ -41,13 +42,14 @@ struct CompareTable
     std::optional<double> edgeOnlyMs; ///< the baselines of the ratios
     std::optional<double> cloudOnlyMs;
     bool hasEnergy = false; ///< without energies the column is left out
+    bool hasPrice = false;  ///< without prices the column of money is
 
     bool operator==(const CompareTable&) const = default;
 };
 
 /// Methods x metrics: method, latency, against edge-only, against cloud-only, proof ("optimal",
-/// "≤ 1.3 % off", "heuristic"), each stage, largest stage, frames/s, energy, solve time. The best
-/// of each column is bold.
+/// "≤ 1.3 % off", "heuristic"), each stage, largest stage, frames/s, energy, money, solve time. The
+/// best of each column is bold.
 class CompareModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -82,6 +84,7 @@ private:
         MaxStage,
         Throughput,
         Energy,
+        Money,
         VersusEdge,
         VersusCloud,
         Proof,

@@ -222,6 +222,8 @@ void CompareWorkspace::show()
         bars.groups = {tr("against %1 only").arg(table.stages.first()),
                        tr("against %1 only").arg(table.stages.last())};
         bars.axisLabel = tr("speed-up");
+        table.hasPrice =
+            std::ranges::any_of(m_problem->pricePerHour, [](double price) { return price > 0; });
     }
     for (const Entry& entry : m_entries) {
         const Solution* solution = entry.solution();
@@ -266,6 +268,7 @@ void CompareWorkspace::show()
             row.maxStageMs = evaluation.maxStageMs;
             row.throughputFps = evaluation.throughputFps;
             row.energyMj = evaluation.energyMj;
+            row.costPerMillion = evaluation.costPerMillion;
             row.objective = solution->objective;
             row.lowerBound = solution->lowerBound;
             row.optimal = solution->optimal;
