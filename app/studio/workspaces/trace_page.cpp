@@ -38,6 +38,7 @@ TracePage::TracePage(const StudioContext& context, QWidget* parent)
     , m_hysteresis(new NumberField)
     , m_heavy(new QComboBox)
     , m_probe(new QCheckBox(tr("Decide by probes (simulated)")))
+    , m_latency(new QCheckBox(tr("The trace's own")))
     , m_summary(new QLabel)
     , m_moment(new QLabel)
     , m_use(new QPushButton)
@@ -110,6 +111,11 @@ QWidget* TracePage::controls()
     connect(m_probe, &QCheckBox::clicked, this, [this](bool on) {
         set("pipeline/probe", on ? "yes" : "no", tr("probes"), on ? tr("on") : tr("off"));
     });
+    m_latency->setObjectName(QStringLiteral("traceLatency"));
+    connect(m_latency, &QCheckBox::clicked, this, [this](bool on) {
+        set("pipeline/trace-latency", on ? "yes" : "no", tr("the trace's latency"),
+            on ? tr("on") : tr("off"));
+    });
     auto* trace = new QWidget;
     auto* traceLayout = new QHBoxLayout(trace);
     traceLayout->setContentsMargins(0, 0, 0, 0);
@@ -125,6 +131,7 @@ QWidget* TracePage::controls()
     layout->addWidget(new FormField(tr("Hysteresis"), m_hysteresis));
     layout->addWidget(new FormField(tr("Heavy plans"), m_heavy));
     layout->addWidget(new FormField(tr("Rates"), m_probe));
+    layout->addWidget(new FormField(tr("Latency of the link"), m_latency));
     return widget;
 }
 
@@ -169,6 +176,18 @@ void TracePage::showSettings()
     m_hysteresis->setValue(settings.hysteresisPercent);
     m_heavy->setCurrentIndex(settings.exactHeavy ? 1 : 0);
     m_probe->setChecked(settings.probed);
+    m_latency->setChecked(settings.traceLatency);
+    showLatency();
+}
+
+/// Whether the trace has latencies is known once it was read.
+void TracePage::showLatency()
+{
+    const bool has = m_run && !m_run->trace.latencyMs.empty();
+    m_latency->setEnabled(has);
+    m_latency->setToolTip(has ? tr("Takes what the trace says of the link's latency at each moment "
+                                   "in place of the link's own")
+                              : tr("This trace says nothing of latency: the link's own counts"));
 }
 
 void TracePage::activate()
@@ -227,6 +246,7 @@ void TracePage::show()
                                                : tr("Open a model to follow the trace with it.");
     for (TimePlot* plot : m_plots)
         plot->setEmptyText(empty);
+    showLatency();
     m_plots[0]->setData(m_run ? ratesOf(*m_run, theme) : TimePlotData{});
     m_plots[1]->setData(m_run ? latenciesOf(*m_run, theme) : TimePlotData{});
     m_plots[2]->setData(m_run ? throughputsOf(*m_run, theme) : TimePlotData{});

@@ -40,6 +40,7 @@ private:
     QWidget* controls();
     QWidget* momentRow();
     void showSettings();
+    void showLatency();
     void run();
     void take(Result<TraceRun> run);
     void show();
@@ -55,6 +56,7 @@ private:
     NumberField* m_hysteresis;
     QComboBox* m_heavy;
     QCheckBox* m_probe;
+    QCheckBox* m_latency;
     QLabel* m_summary;
     QLabel* m_moment;
     QPushButton* m_use;

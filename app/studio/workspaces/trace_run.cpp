@@ -121,6 +121,7 @@ TraceSettings TraceSettings::of(const Scenario& scenario)
         std::clamp(scenario.setting("pipeline/hysteresis", 0.0), 0.0, 1000.0);
     settings.exactHeavy = scenario.setting("pipeline/heavy", "dsh") == "bottleneck";
     settings.probed = scenario.setting("pipeline/probe", "no") == "yes";
+    settings.traceLatency = scenario.setting("pipeline/trace-latency", "no") == "yes";
     return settings;
 }
 
@@ -135,6 +136,8 @@ Result<TraceRun> followTraceText(std::shared_ptr<const PartitionProblem> problem
     DadsOptions& options = run.report.options;
     options.fps = settings.fps;
     options.link = link;
+    // A trace without latencies leaves the link its own.
+    options.useTraceLatency = settings.traceLatency && !run.trace.latencyMs.empty();
     options.hysteresisPercent = settings.hysteresisPercent;
     options.heavy = heavyFinder(settings.exactHeavy ? "bottleneck" : "dsh");
     if (settings.probed) {

@@ -18,8 +18,9 @@ struct TraceSettings
 {
     double fps = 5;
     double hysteresisPercent = 0;
-    bool exactHeavy = false; ///< heavy plans by the exact search, not by DSH
-    bool probed = false;     ///< decided by simulated probes, not by the true rate
+    bool exactHeavy = false;   ///< heavy plans by the exact search, not by DSH
+    bool probed = false;       ///< decided by simulated probes, not by the true rate
+    bool traceLatency = false; ///< the link's latency is the trace's, where it has one
 
     static TraceSettings of(const Scenario& scenario);
     bool operator==(const TraceSettings&) const = default;

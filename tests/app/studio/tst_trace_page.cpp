@@ -2,6 +2,7 @@
 // DADS over a trace, with clicks and keys.
 #include "app/studio/workspaces/trace_run.h"
 #include "core/base/files.h"
+#include "core/session/edits.h"
 #include "tests/support/studio_window.h"
 #include "widgets/forms/number_field.h"
 #include "widgets/plots/time_plot.h"
@@ -102,6 +103,37 @@ private slots:
         m_studio->settle();
         QCOMPARE(m_studio->window().sessionView()->workspace(), QString("pipeline"));
         QCOMPARE(plot(0)->data().series.first().points.size(), qsizetype(3));
+    }
+
+    /// Offered where the trace has latencies; what each frame takes grows by the trace's.
+    void theTracesOwnLatencyIsAnOption()
+    {
+        m_studio->openExample("alexnet-4g");
+        m_studio->document().commit(
+            [](Session& session) { return setMethodEdit(session, "min-cut"); });
+        const QString plain = m_studio->fileInHome("plain.txt");
+        QVERIFY(writeTextFile(plain.toStdString(), "0 900\n1 900\n"));
+        m_studio->window().openFile(plain);
+        m_studio->settle();
+        auto* own = m_studio->part<QCheckBox>("traceLatency");
+        QVERIFY(!own->isEnabled());
+        const QString path = m_studio->fileInHome("late.json");
+        QVERIFY(writeTextFile(path.toStdString(), R"([
+            {"duration_ms": 1000, "bandwidth_kbps": 900000, "latency_ms": 1},
+            {"duration_ms": 1000, "bandwidth_kbps": 900000, "latency_ms": 7}])"));
+        m_studio->window().openFile(path);
+        m_studio->settle();
+        QVERIFY(own->isEnabled() && !own->isChecked());
+        const auto latencies = [&] { return plot(1)->data().series.first().points; };
+        QCOMPARE(latencies()[0].y(), latencies()[1].y());
+        QTest::mouseClick(own, Qt::LeftButton, {}, {8, 8});
+        m_studio->settle();
+        QVERIFY(own->isChecked());
+        QVERIFY(qAbs(latencies()[1].y() - latencies()[0].y() - 6) < 1e-9);
+        m_studio->document().undo();
+        m_studio->settle();
+        QVERIFY(!own->isChecked());
+        QCOMPARE(latencies()[0].y(), latencies()[1].y());
     }
 
     void aBrokenTraceIsRefusedWithItsLine()
