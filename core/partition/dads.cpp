@@ -2,6 +2,7 @@
 #include "core/partition/dads.h"
 
 #include "core/partition/min_cut.h"
+#include "core/partition/shown_ms.h"
 
 #include <utility>
 
@@ -28,12 +29,12 @@ Result<Solution> dads(const PartitionProblem& problem, const OptionValues& optio
     if (!decision)
         return failure(std::move(decision.error()));
     if (decision->congested && context.warn)
-        context.warn(
-            {{translatable("core", "Even the heavy plan's longest stage takes %1 ms and "
-                                   "frames come every %2 ms; lower the sampling rate."),
-              {decision->solution.evaluation.maxStageMs, 1000 / optionValue(options, fpsOption)}},
-             {},
-             0});
+        context.warn({{translatable("core", "Even the heavy plan's longest stage takes %1 ms and "
+                                            "frames come every %2 ms; lower the sampling rate."),
+                       {shownMs(decision->solution.evaluation.maxStageMs),
+                        shownMs(1000 / optionValue(options, fpsOption))}},
+                      {},
+                      0});
     return std::move(decision->solution);
 }
 

@@ -225,9 +225,19 @@ Result<QuantityValue> lightModeRate(const QuantityRequest& request, const Contex
     const Result<BandwidthCurve> curve = bandwidthCurve(**problem, 0.01, 1000, context);
     if (!curve)
         return failure(curve.error());
-    for (const CurveSegment& segment : curve->segments)
-        if (const std::optional<double> rate = lightFrom(**problem, segment, 1000 / *fps))
-            return *rate;
+    for (const CurveSegment& segment : curve->segments) {
+        const std::optional<double> rate = lightFrom(**problem, segment, 1000 / *fps);
+        if (!rate)
+            continue;
+        // Where the search begins nothing turns: it was light before.
+        if (*rate <= curve->segments.front().fromMbps)
+            return failure(
+                ErrorCode::Infeasible,
+                {translatable("core", "There is no switch: at %1 frames a second the least-latency "
+                                      "plan keeps up at every uplink from %2 Mbit/s on."),
+                 {*fps, curve->segments.front().fromMbps}});
+        return *rate;
+    }
     return failure(
         ErrorCode::Infeasible,
         {translatable("core", "No uplink up to 1000 Mbit/s lets the least-latency plan keep up "

@@ -169,6 +169,14 @@ private slots:
         QVERIFY(turns > 0);
     }
 
+    /// Frames so rare that no uplink is too slow: the lower end of a search is no answer.
+    void lightEverywhereIsNoSwitch()
+    {
+        const std::string answer =
+            answerTo("Mbit/s", R"({"quantity": "light-mode-rate", "fps": 0.001})");
+        QVERIFY2(answer.find("There is no switch") != answer.npos, answer.c_str());
+    }
+
     void leastUsefulBudgetIsExact()
     {
         const std::string answer = answerTo("ms", R"({"quantity": "least-useful-budget"})");
