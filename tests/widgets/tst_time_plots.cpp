@@ -73,6 +73,37 @@ class tst_TimePlots : public QObject
     Q_OBJECT
 
 private slots:
+    /// Low rows leave no room above their boxes; the note is as high as in high ones.
+    void theNoteIsNeverCutOff()
+    {
+        const auto linesOf = [](int height) {
+            FrameGantt plot;
+            plot.setTitle({});
+            plot.resize(700, height);
+            plot.setData(gantt());
+            plot.show();
+            [&] { QVERIFY(QTest::qWaitForWindowExposed(&plot)); }();
+            const QImage image = plot.grab().toImage();
+            const QColor warning = Theme::of(&plot).warning;
+            int lines = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                bool any = false;
+                for (int x = image.width() / 2; x < image.width() && !any; ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    any = qAbs(pixel.red() - warning.red()) < 24 &&
+                          qAbs(pixel.green() - warning.green()) < 24 &&
+                          qAbs(pixel.blue() - warning.blue()) < 24;
+                }
+                lines += any ? 1 : 0;
+            }
+            return lines;
+        };
+        const int whole = linesOf(480);
+        QVERIFY(whole > 6);
+        for (const int height : {260, 160, 130})
+            QCOMPARE(linesOf(height), whole);
+    }
+
     void aFrameIsChosenByMouseAndKey()
     {
         Open<FrameGantt> plot;

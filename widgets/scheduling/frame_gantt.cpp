@@ -112,12 +112,21 @@ void drawLongest(QPainter& painter, const PlotFrame& frame, const PlotStyle& sty
         if (!data.rows[row].longest || data.longestNote.isEmpty())
             continue;
         painter.setFont(style.font(0.94, true));
-        painter.setPen(style.theme.warning);
+        const QFontMetricsF metrics(painter.font(), painter.device());
         const double top = frame.pixelY(placeOf(data, row) + 0.5);
-        painter.drawText(QRectF(frame.area.left() + 4 * style.unit, top,
-                                frame.area.width() - 8 * style.unit,
-                                frame.pixelY(placeOf(data, row) + boxHeight / 2) - top),
-                         Qt::AlignRight | Qt::AlignVCenter, data.longestNote);
+        const double bottom = frame.pixelY(placeOf(data, row) + boxHeight / 2);
+        QRectF note(0, 0, metrics.horizontalAdvance(data.longestNote) + 4 * style.unit,
+                    metrics.height());
+        note.moveCenter({0, (top + bottom) / 2});
+        // Rows of a low window leave no room for a line of text above their boxes.
+        note.moveBottom(std::min(note.bottom(), bottom));
+        note.moveTop(std::max(note.top(), frame.area.top()));
+        note.moveRight(frame.area.right() - 4 * style.unit);
+        if (note.bottom() > bottom || note.top() < top)
+            painter.fillRect(note,
+                             style.background.isValid() ? style.background : style.theme.surface);
+        painter.setPen(style.theme.warning);
+        painter.drawText(note, Qt::AlignCenter | Qt::TextDontClip, data.longestNote);
     }
 }
 
