@@ -106,8 +106,13 @@ Json modelJson(const Scenario::Model& model)
     Json times = Json::array();
     for (const auto& [place, ms] : model.times)
         times.push_back({{"layer", place.first}, {"tier", place.second}, {"ms", jsonNumber(ms)}});
-    return {{"number", model.number}, {"name", model.name},      {"kind", model.format},
-            {"source", model.source}, {"pins", std::move(pins)}, {"times", std::move(times)}};
+    Json measured = Json::array();
+    for (const auto& [tier, profile] : model.profiles)
+        measured.push_back({{"tier", tier}, {"file", profile.name}});
+    return {{"number", model.number},         {"name", model.name},
+            {"kind", model.format},           {"source", model.source},
+            {"pins", std::move(pins)},        {"times", std::move(times)},
+            {"measured", std::move(measured)}};
 }
 
 Json editJson(const Edit& edit, bool inForce)

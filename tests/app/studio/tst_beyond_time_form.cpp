@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Energy, money and what leaves the device, with clicks and keys.
+#include "core/base/message.h"
 #include "core/partition/leaving.h"
 #include "core/session/beyond_time.h"
 #include "core/session/edits.h"

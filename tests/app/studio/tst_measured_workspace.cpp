@@ -21,6 +21,8 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace edgecut;
 using namespace edgecut::studio;
 
@@ -236,7 +238,12 @@ private:
         QCoreApplication::sendEvent(&m_studio->window(), &event);
         m_studio->settle();
     }
-    QDialog* dialog() const { return m_studio->part<QDialog>("timesDialog"); }
+    QDialog* dialog() const
+    {
+        const auto all = m_studio->window().findChildren<QDialog*>(QStringLiteral("timesDialog"));
+        const auto open = std::ranges::find_if(all, &QDialog::isVisible);
+        return open == all.end() ? nullptr : *open;
+    }
     static void press(QDialog* dialog, QDialogButtonBox::StandardButton button)
     {
         QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(button), Qt::LeftButton);
