@@ -164,6 +164,108 @@
     </message>
 </context>
 <context>
+    <name>LoopRun</name>
+    <message>
+        <source>delivering</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>nobody served</source>
+        <translation>niemand bedient</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>%1 je Anfrage</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>Uplink</translation>
+    </message>
+    <message>
+        <source>estimated by probes (synthetic)</source>
+        <translation>aus Proben geschätzt (synthetisch)</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>je Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds.</source>
+        <translation>
+            <numerusform>%n Runde.</numerusform>
+            <numerusform>%n Runden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring took %1, deciding %2 (assumed), delivering %3 for %4.</source>
+        <translation>Beobachten dauerte %1, Entscheiden %2 (angenommen), Liefern %3 für %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of plan.</source>
+        <translation>
+            <numerusform>%n Planwechsel.</numerusform>
+            <numerusform>%n Planwechsel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were overtaken.</source>
+        <translation>
+            <numerusform>%n Lieferung wurde überholt.</numerusform>
+            <numerusform>%n Lieferungen wurden überholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were not served.</source>
+        <translation>
+            <numerusform>%n Anfrage wurde nicht bedient.</numerusform>
+            <numerusform>%n Anfragen wurden nicht bedient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A request took %1 on average.</source>
+        <translation>Eine Anfrage dauerte im Mittel %1.</translation>
+    </message>
+    <message>
+        <source>nothing served</source>
+        <translation>nichts bedient</translation>
+    </message>
+    <message>
+        <source>With everything on %1: %2; on %3: %4; by the best plan of each moment: %5.</source>
+        <translation>Mit allem auf %1: %2; auf %3: %4; mit dem besten Plan jedes Augenblicks: %5.</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>Collaborate</source>
+        <translation>Zusammenarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredTimes</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicture</name>
     <message>
         <source>cost not known</source>
@@ -273,6 +375,37 @@
     <message>
         <source>At %1: %2 of %3 parts there, %4; a query takes %5.</source>
         <translation>Bei %1: %2 von %3 Teilen da, %4; eine Abfrage dauert %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Provisioning</name>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>latency saved, against M-1</source>
+        <translation>ersparte Latenz, gegenüber M-1</translation>
+    </message>
+    <message>
+        <source>server cost saved, against M-3</source>
+        <translation>ersparte Serverkosten, gegenüber M-3</translation>
+    </message>
+    <message>
+        <source>energy saved, against M-1</source>
+        <translation>ersparte Energie, gegenüber M-1</translation>
+    </message>
+    <message>
+        <source>balance rate, absolute</source>
+        <translation>Balancerate, absolut</translation>
+    </message>
+    <message>
+        <source>published, M-4</source>
+        <translation>veröffentlicht, M-4</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -445,6 +578,48 @@
     </message>
 </context>
 <context>
+    <name>UploadShades</name>
+    <message>
+        <source> · ahead</source>
+        <translation> · voraus</translation>
+    </message>
+    <message>
+        <source> · part %1</source>
+        <translation> · Teil %1</translation>
+    </message>
+    <message>
+        <source> · parts %1–%2</source>
+        <translation> · Teile %1–%2</translation>
+    </message>
+    <message>
+        <source>Order of the upload</source>
+        <translation>Reihenfolge des Uploads</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>VisiblePanel</name>
+    <message>
+        <source>shape not known</source>
+        <translation>Form nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>WhyHere</name>
     <message>
         <source>%1 %2 more</source>
@@ -559,6 +734,10 @@
     <message>
         <source>Mobility</source>
         <translation>Mobilität</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4437,362 @@
         <source>ResNet-50 is missing.</source>
         <translation>ResNet-50 fehlt.</translation>
     </message>
+    <message>
+        <source>%1 has a &quot;scale&quot; and a &quot;mobile_capability&quot;; one follows from the other, so leave one out.</source>
+        <translation>%1 hat „scale“ und „mobile_capability“; eines folgt aus dem anderen, lassen Sie also eines weg.</translation>
+    </message>
+    <message>
+        <source>A device has either &quot;active_power_w&quot; or &quot;energy_regression&quot;: the model of its energy.</source>
+        <translation>Ein Gerät hat entweder „active_power_w“ oder „energy_regression“: das Modell seiner Energie.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds no time.</source>
+        <translation>Die Spalte „%1“ enthält keine Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 must be a line&apos;s number; it is %2.</source>
+        <translation>%1 muss die Zahl einer Geraden sein; es ist %2.</translation>
+    </message>
+    <message>
+        <source>Monitored every</source>
+        <translation>Beobachtet alle</translation>
+    </message>
+    <message>
+        <source>From one look at the link to the next</source>
+        <translation>Von einem Blick auf die Verbindung zum nächsten</translation>
+    </message>
+    <message>
+        <source>Recognition requests a second, evenly spaced</source>
+        <translation>Erkennungsanfragen je Sekunde, in gleichen Abständen</translation>
+    </message>
+    <message>
+        <source>A new plan must be better by more than this</source>
+        <translation>Ein neuer Plan muss um mehr als dies besser sein</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What deciding takes (assumed)</source>
+        <translation>Was das Entscheiden dauert (angenommen)</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Umwandlung</translation>
+    </message>
+    <message>
+        <source>Converting a MB of layers for the browser, on the edge (assumed)</source>
+        <translation>Ein MB Schichten für den Browser umwandeln, auf dem Edge (angenommen)</translation>
+    </message>
+    <message>
+        <source>A trace of %1 s has more than %2 rounds of %3 s; monitor less often.</source>
+        <translation>Eine Aufzeichnung von %1 s hat mehr als %2 Runden zu %3 s; beobachten Sie seltener.</translation>
+    </message>
+    <message>
+        <source>%1 requests a second over %2 s are more than %3; let fewer come.</source>
+        <translation>%1 Anfragen je Sekunde über %2 s sind mehr als %3; lassen Sie weniger kommen.</translation>
+    </message>
+    <message>
+        <source>Playing the loop</source>
+        <translation>Schleife wird abgespielt</translation>
+    </message>
+    <message>
+        <source>Monitor: nothing usable came back of the probes in %1 ms.</source>
+        <translation>Beobachten: Aus den Proben kam binnen %1 ms nichts Brauchbares zurück.</translation>
+    </message>
+    <message>
+        <source>Monitor: no probe was answered in %1 ms, so the link seems down.</source>
+        <translation>Beobachten: Keine Probe wurde binnen %1 ms beantwortet, die Verbindung ist wohl unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Monitor: probes take %1 ms and say %2 Mbit/s; in truth it is %3.</source>
+        <translation>Beobachten: Die Proben dauern %1 ms und sagen %2 Mbit/s; in Wahrheit sind es %3.</translation>
+    </message>
+    <message>
+        <source>Decide: no plan can be had; what is in force stays.</source>
+        <translation>Entscheiden: Es gibt keinen Plan; was gilt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Decide: another plan is better now, with %1 of %2 layers beyond %3.</source>
+        <translation>Entscheiden: Ein anderer Plan ist jetzt besser, mit %1 von %2 Schichten jenseits von %3.</translation>
+    </message>
+    <message>
+        <source>Decide: the plan with %1 of %2 layers beyond %3 is good enough.</source>
+        <translation>Entscheiden: Der Plan mit %1 von %2 Schichten jenseits von %3 ist gut genug.</translation>
+    </message>
+    <message>
+        <source>Deliver: %1 layers, %2 MB, arrive within %3 s; the new plan comes into force.</source>
+        <translation>Liefern: %1 Schichten, %2 MB, kommen binnen %3 s an; der neue Plan tritt in Kraft.</translation>
+    </message>
+    <message>
+        <source>Deliver: %1 layers, %2 MB, arrive within %3 s, then it is stopped; the plan before stays in force.</source>
+        <translation>Liefern: %1 Schichten, %2 MB, kommen binnen %3 s an, dann wird abgebrochen; der Plan davor gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Collaborate: no request came.</source>
+        <translation>Zusammenarbeiten: Es kam keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Collaborate: none of %1 requests could be served.</source>
+        <translation>Zusammenarbeiten: Keine von %1 Anfragen konnte bedient werden.</translation>
+    </message>
+    <message>
+        <source>Collaborate: %1 of %2 requests are served, in %3 ms on average.</source>
+        <translation>Zusammenarbeiten: %1 von %2 Anfragen werden bedient, im Mittel in %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1 more rounds follow, which are not told.</source>
+        <translation>%1 weitere Runden folgen, die nicht erzählt werden.</translation>
+    </message>
+    <message>
+        <source>How many clients share the server; the problems are dealt out to them in turn</source>
+        <translation>Wie viele Clients sich den Server teilen; die Probleme werden reihum an sie verteilt</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>What each client asks a second</source>
+        <translation>Was jeder Client je Sekunde fragt</translation>
+    </message>
+    <message>
+        <source>Limit on server time</source>
+        <translation>Grenze der Serverzeit</translation>
+    </message>
+    <message>
+        <source>Server time that all clients may take together a second</source>
+        <translation>Serverzeit, die alle Clients zusammen je Sekunde nehmen dürfen</translation>
+    </message>
+    <message>
+        <source>Now a query takes %1 ms. The shortest-path plan has %2 layers with weights on %3 that are not there yet, %4 MB; with all of them a query takes %5 ms. In which order do they go?</source>
+        <translation>Jetzt dauert eine Abfrage %1 ms. Der Plan des kürzesten Weges hat %2 Schichten mit Gewichten auf %3, die noch nicht da sind, %4 MB; mit allen dauert eine Abfrage %5 ms. In welcher Reihenfolge gehen sie?</translation>
+    </message>
+    <message>
+        <source>Round %1, runs of neighbouring layers that would save time: %2. Most a byte has %3: it saves %4 ms for %5 MB, %6 ms a MB.</source>
+        <translation>Runde %1, Stücke benachbarter Schichten, die Zeit sparen würden: %2. Am meisten je Byte hat %3: Es spart %4 ms für %5 MB, %6 ms je MB.</translation>
+    </message>
+    <message>
+        <source>Round %1, place %7 of %2: %3 would save %4 ms for %5 MB, %6 ms a MB.</source>
+        <translation>Runde %1, Platz %7 von %2: %3 würde %4 ms sparen für %5 MB, %6 ms je MB.</translation>
+    </message>
+    <message>
+        <source>%1 is sent (%2 MB, %3 MB by now). A query that starts when it is there takes %4 ms instead of %5 ms.</source>
+        <translation>%1 wird gesendet (%2 MB, bis jetzt %3 MB). Eine Abfrage, die beginnt, wenn es da ist, dauert %4 ms statt %5 ms.</translation>
+    </message>
+    <message>
+        <source>No run saves anything: %1, the first layer that is missing, is sent (%2 MB, %3 MB by now), and a query takes %4 ms as before.</source>
+        <translation>Kein Stück spart etwas: %1, die erste fehlende Schicht, wird gesendet (%2 MB, bis jetzt %3 MB), und eine Abfrage dauert %4 ms wie zuvor.</translation>
+    </message>
+    <message>
+        <source>All is there after %1 parts: a query takes %3 ms, at first it took %2 ms.</source>
+        <translation>Nach %1 Teilen ist alles da: Eine Abfrage dauert %3 ms, anfangs dauerte sie %2 ms.</translation>
+    </message>
+    <message>
+        <source>All is there after %1 parts: a query takes %3 ms, at first it took %2 ms. %4 steps are not shown.</source>
+        <translation>Nach %1 Teilen ist alles da: Eine Abfrage dauert %3 ms, anfangs dauerte sie %2 ms. %4 Schritte werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Front kept on the client</source>
+        <translation>Vorderer Teil beim Client</translation>
+    </message>
+    <message>
+        <source>How many layers from the data at least all that leaves the client is made</source>
+        <translation>Wie viele Schichten von den Daten entfernt mindestens alles entsteht, was den Client verlässt</translation>
+    </message>
+    <message>
+        <source>Layer %1 belongs to the front that stays on %2, but it is pinned elsewhere; drop the pin.</source>
+        <translation>Die Schicht %1 gehört zum vorderen Teil, der auf %2 bleibt, ist aber anderswo angeheftet; lösen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation>Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>The most latency, in percent of that on the first tier alone</source>
+        <translation>Die größte Latenz, in Prozent derer auf der ersten Ebene allein</translation>
+    </message>
+    <message>
+        <source>maui offloads one range of layers to one server, and no range keeps the pins, the return path and the result tier; allow the return path, drop a pin or use min-cut.</source>
+        <translation>maui lagert einen Bereich von Schichten auf einen Server aus, und kein Bereich hält Anheftungen, Rückweg und Ebene des Ergebnisses ein; erlauben Sie den Rückweg, lösen Sie eine Schicht oder nehmen Sie min-cut.</translation>
+    </message>
+    <message>
+        <source>No range of layers keeps the latency limit of %1 ms; the smallest that works is %2 ms.</source>
+        <translation>Kein Bereich von Schichten hält die Latenzgrenze von %1 ms; die kleinste, die geht, ist %2 ms.</translation>
+    </message>
+    <message>
+        <source>MAUI</source>
+        <translation>MAUI</translation>
+    </message>
+    <message>
+        <source>energy within a latency limit</source>
+        <translation>Energie innerhalb einer Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>neurosurgeon uses the first and the last tier alone, and layer %1 is pinned between them; drop the pin or use min-cut.</source>
+        <translation>neurosurgeon nutzt nur die erste und die letzte Ebene, und die Schicht %1 ist dazwischen angeheftet; lösen Sie sie oder nehmen Sie min-cut.</translation>
+    </message>
+    <message>
+        <source>neurosurgeon uses the first and the last tier alone, and the result must end between them; let it end elsewhere or use min-cut.</source>
+        <translation>neurosurgeon nutzt nur die erste und die letzte Ebene, und das Ergebnis muss dazwischen enden; lassen Sie es anderswo enden oder nehmen Sie min-cut.</translation>
+    </message>
+    <message>
+        <source>Self-contained</source>
+        <translation>Eigenständig</translation>
+    </message>
+    <message>
+        <source>Edge cloud</source>
+        <translation>Edge-Cloud</translation>
+    </message>
+    <message>
+        <source>Remote cloud</source>
+        <translation>Ferne Cloud</translation>
+    </message>
+    <message>
+        <source>Collaborative</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>DDPG agent</source>
+        <translation>DDPG-Agent</translation>
+    </message>
+    <message>
+        <source>Weight of latency</source>
+        <translation>Gewicht der Latenz</translation>
+    </message>
+    <message>
+        <source>What latency counts in the reward, against omega</source>
+        <translation>Was Latenz in der Belohnung zählt, gegenüber Omega</translation>
+    </message>
+    <message>
+        <source>What energy counts in the reward, against phi</source>
+        <translation>Was Energie in der Belohnung zählt, gegenüber Phi</translation>
+    </message>
+    <message>
+        <source>Price of the edge</source>
+        <translation>Preis des Edge</translation>
+    </message>
+    <message>
+        <source>What computation on the edge costs; the cloud&apos;s price is 1</source>
+        <translation>Was Berechnung auf dem Edge kostet; der Preis der Cloud ist 1</translation>
+    </message>
+    <message>
+        <source>MAUI&apos;s latency limit</source>
+        <translation>Latenzgrenze von MAUI</translation>
+    </message>
+    <message>
+        <source>The most latency for MAUI, in percent of the self-contained one</source>
+        <translation>Die größte Latenz für MAUI, in Prozent der eigenständigen</translation>
+    </message>
+    <message>
+        <source>No layer takes time on %1, in which computation is measured; give the layers times there.</source>
+        <translation>Keine Schicht braucht Zeit auf %1, in der Berechnung gemessen wird; geben Sie den Schichten dort Zeiten.</translation>
+    </message>
+    <message>
+        <source>The network takes no time on %1, so nothing can be faster; give the layers times there.</source>
+        <translation>Das Netz braucht auf %1 keine Zeit, also kann nichts schneller sein; geben Sie den Schichten dort Zeiten.</translation>
+    </message>
+    <message>
+        <source>Pins keep everything off %1, so no server cost can be saved; drop a pin.</source>
+        <translation>Angeheftete Schichten halten alles von %1 fern, also lassen sich keine Serverkosten sparen; lösen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Self-contained, edge and cloud are three tiers and the problem has %1; give it another.</source>
+        <translation>Eigenständig, Edge und Cloud sind drei Ebenen, und das Problem hat %1; geben Sie ihm noch eine.</translation>
+    </message>
+    <message>
+        <source>The paper prints neither how fast its phone and its edge server are nor how it adapts its networks to CIFAR: both are assumed here. With its own models of time the servers are so much faster that latency + eta * energy alone leaves nothing on the phone, as it says of Neurosurgeon and MAUI; the plans whose shares it prints keep up to 74 % there, which a price of server time explains (Balanced).</source>
+        <translation>Die Arbeit druckt weder, wie schnell ihr Telefon und ihr Edge-Server sind, noch wie sie ihre Netze an CIFAR anpasst: Beides ist hier angenommen. Mit ihren eigenen Zeitmodellen sind die Server so viel schneller, dass Latenz + eta * Energie allein nichts auf dem Telefon lässt, wie sie es von Neurosurgeon und MAUI sagt; die Pläne, deren Anteile sie druckt, behalten dort bis zu 74 %, was ein Preis der Serverzeit erklärt (Ausgewogen).</translation>
+    </message>
+    <message>
+        <source>Take the times measured in %2 for %1</source>
+        <translation>In %2 gemessene Zeiten für %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Forget the times measured on %1</source>
+        <translation>Auf %1 gemessene Zeiten vergessen</translation>
+    </message>
+    <message>
+        <source>The session has no tier %1 for measured times.</source>
+        <translation>Die Sitzung hat keine Ebene %1 für gemessene Zeiten.</translation>
+    </message>
+    <message>
+        <source>Measured times go to a model&apos;s layers; open the model that was measured first. A problem file&apos;s times are its own.</source>
+        <translation>Gemessene Zeiten gehören zu den Schichten eines Modells; öffnen Sie zuerst das gemessene Modell. Die Zeiten einer Problemdatei sind ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Providing %1</source>
+        <translation>%1 wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>There is no switch: at %1 frames a second the least-latency plan keeps up at every uplink from %2 Mbit/s on.</source>
+        <translation>Es gibt keinen Umschaltpunkt: Bei %1 Bildern je Sekunde hält der Plan mit der geringsten Latenz bei jedem Uplink ab %2 Mbit/s Schritt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to provide a service; name one of %2.</source>
+        <translation>„%1“ ist keine Art, einen Dienst zu erbringen; nennen Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>None of the networks can be provided in this way.</source>
+        <translation>Keines der Netze kann so bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The phone draws nothing here; choose a device that has a model of its energy.</source>
+        <translation>Das Telefon verbraucht hier nichts; wählen Sie ein Gerät, das ein Modell seiner Energie hat.</translation>
+    </message>
+    <message>
+        <source>There is no tier &quot;%1&quot; in this session.</source>
+        <translation>Es gibt in dieser Sitzung keine Ebene „%1“.</translation>
+    </message>
+    <message>
+        <source>Latency saved against the phone alone</source>
+        <translation>Ersparte Latenz gegenüber dem Telefon allein</translation>
+    </message>
+    <message>
+        <source>Server cost saved against the remote cloud</source>
+        <translation>Ersparte Serverkosten gegenüber der fernen Cloud</translation>
+    </message>
+    <message>
+        <source>Energy saved against the phone alone</source>
+        <translation>Ersparte Energie gegenüber dem Telefon allein</translation>
+    </message>
+    <message>
+        <source>Share of computation on a tier</source>
+        <translation>Anteil der Berechnung auf einer Ebene</translation>
+    </message>
+    <message>
+        <source>Speed-up of a web application that is moved</source>
+        <translation>Beschleunigung einer Webanwendung, die umzieht</translation>
+    </message>
+    <message>
+        <source>Moving in pieces against a virtual machine</source>
+        <translation>In Stücken umziehen gegen eine virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>The session has a value %1, but the times of &quot;%2&quot; are those of its problem file.</source>
+        <translation>Die Sitzung hat einen Wert %1, aber die Zeiten von „%2“ sind die seiner Problemdatei.</translation>
+    </message>
+    <message>
+        <source>AlexNet for CIFAR-10</source>
+        <translation>AlexNet für CIFAR-10</translation>
+    </message>
+    <message>
+        <source>VGG16 for CIFAR-10</source>
+        <translation>VGG16 für CIFAR-10</translation>
+    </message>
+    <message>
+        <source>MobileNet v1 for CIFAR-10</source>
+        <translation>MobileNet v1 für CIFAR-10</translation>
+    </message>
+    <message>
+        <source>The measured times of %1 go to a model&apos;s layers; open the model that was measured first.</source>
+        <translation>Die gemessenen Zeiten von %1 gehören zu den Schichten eines Modells; öffnen Sie zuerst das gemessene Modell.</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandPlot</name>
@@ -4445,6 +4980,14 @@
     <message>
         <source>Minimises: %1</source>
         <translation>Minimiert: %1</translation>
+    </message>
+    <message>
+        <source>A million cost</source>
+        <translation>Eine Million kostet</translation>
+    </message>
+    <message>
+        <source>What the last tier&apos;s computing costs for a million frames, in the price&apos;s currency</source>
+        <translation>Was die Berechnung der letzten Ebene für eine Million Bilder kostet, in der Währung des Preises</translation>
     </message>
 </context>
 <context>
@@ -4650,11 +5193,56 @@
     </message>
 </context>
 <context>
+    <name>edgecut::LayerTimesPlot</name>
+    <message>
+        <source>How long does each layer take on each tier?</source>
+        <translation>Wie lange braucht jede Schicht auf jeder Ebene?</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tier, time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Time, ms</source>
+        <translation>Zeit, ms</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::LearningPlot</name>
     <message>
         <source>%1 %2</source>
         <comment>generation or episode, its number</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::LoopView</name>
+    <message numerus="yes">
+        <source>%n layers on %1</source>
+        <translation>
+            <numerusform>%n Schicht auf %1</numerusform>
+            <numerusform>%n Schichten auf %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loop&apos;s present phase and plan</source>
+        <translation>Gegenwärtige Phase und Plan der Schleife</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n layers</source>
+        <translation>
+            <numerusform>%1: %n Schicht</numerusform>
+            <numerusform>%1: %n Schichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5415,17 @@
     </message>
 </context>
 <context>
+    <name>edgecut::ScatterPlot</name>
+    <message>
+        <source>%1
+%2: %3
+%4: %5</source>
+        <translation>%1
+%2: %3
+%4: %5</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::SessionTreeModel</name>
     <message>
         <source>Models</source>
@@ -4851,6 +5450,17 @@
     <message>
         <source>Inputs</source>
         <translation>Eingaben</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::SharePlot</name>
+    <message>
+        <source>%1, as the paper prints it</source>
+        <translation>%1, wie die Arbeit es druckt</translation>
+    </message>
+    <message>
+        <source>Share of computation</source>
+        <translation>Anteil der Berechnung</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5560,34 @@
     <message>
         <source>ends on the last tier</source>
         <translation>endet auf der letzten Ebene</translation>
+    </message>
+    <message>
+        <source>What a megabyte of each run saves</source>
+        <translation>Was ein Megabyte jedes Stücks spart</translation>
+    </message>
+    <message>
+        <source>What a query takes, step by step</source>
+        <translation>Was eine Abfrage braucht, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>saved a megabyte</source>
+        <translation>gespart je Megabyte</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>No run is compared in this step.</source>
+        <translation>In diesem Schritt wird kein Stück verglichen.</translation>
+    </message>
+    <message>
+        <source>a query takes</source>
+        <translation>eine Abfrage dauert</translation>
+    </message>
+    <message>
+        <source>with all of it there</source>
+        <translation>wenn alles da ist</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5843,135 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::CellTable</name>
+    <message>
+        <source>What the layer computes is not known, so its time is not predicted.</source>
+        <translation>Was die Schicht rechnet, ist nicht bekannt, also wird ihre Zeit nicht vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>A time of 0 has no ratio: the layer only renames what is there, or its time was not measured.</source>
+        <translation>Eine Zeit von 0 hat kein Verhältnis: Die Schicht benennt nur um, was da ist, oder ihre Zeit wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Median ratio</source>
+        <translation>Verhältnis (Median)</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>row without a layer</source>
+        <translation>Zeile ohne Schicht</translation>
+    </message>
+    <message>
+        <source>Its time is in no layer&apos;s.</source>
+        <translation>Ihre Zeit steckt in keiner Schicht.</translation>
+    </message>
+    <message>
+        <source>layer without a time</source>
+        <translation>Schicht ohne Zeit</translation>
+    </message>
+    <message>
+        <source>It keeps the time that the device&apos;s model predicts.</source>
+        <translation>Sie behält die Zeit, die das Modell des Geräts vorhersagt.</translation>
+    </message>
+    <message>
+        <source>taken to be fused</source>
+        <translation>gilt als verschmolzen</translation>
+    </message>
+    <message>
+        <source>It has no row of its own and only follows a layer that has: engines fuse such layers without saying so.</source>
+        <translation>Sie hat keine eigene Zeile und folgt nur einer Schicht, die eine hat: Engines verschmelzen solche Schichten, ohne es zu sagen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ClientsPage</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long does a query take when the server&apos;s time is limited?</source>
+        <translation>Wie lange dauert eine Abfrage, wenn die Zeit des Servers begrenzt ist?</translation>
+    </message>
+    <message>
+        <source>Sharing the server</source>
+        <translation>Server wird geteilt</translation>
+    </message>
+    <message>
+        <source>%1 clients of %2 take %3 of the server&apos;s time a second, at most %4. A query takes %5 on average; no plans within the limit take less than %6 (proven; %7 off at most). Had each the server alone: %8.</source>
+        <translation>%1 Clients von %2 nehmen %3 der Serverzeit je Sekunde, höchstens %4. Eine Abfrage dauert im Mittel %5; keine Pläne innerhalb der Grenze brauchen weniger als %6 (bewiesen; höchstens %7 daneben). Hätte jeder den Server für sich: %8.</translation>
+    </message>
+    <message>
+        <source>Open a model to share a server among clients.</source>
+        <translation>Öffnen Sie ein Modell, um einen Server unter Clients zu teilen.</translation>
+    </message>
+    <message>
+        <source>mean of all clients</source>
+        <translation>Mittel aller Clients</translation>
+    </message>
+    <message>
+        <source>proven: no plans are below</source>
+        <translation>bewiesen: Keine Pläne liegen darunter</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Server a second</source>
+        <translation>Server je Sekunde</translation>
+    </message>
+    <message>
+        <source>Layers there</source>
+        <translation>Schichten da</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -5284,6 +6051,18 @@
     <message>
         <source>not trained</source>
         <translation>nicht trainiert</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Phone, edge or cloud</source>
+        <translation>Telefon, Edge oder Cloud</translation>
+    </message>
+    <message>
+        <source>Pages of the comparison</source>
+        <translation>Seiten des Vergleichs</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6163,18 @@
     <message>
         <source>Evaluating every cut position</source>
         <translation>Jede Schnittposition bewerten</translation>
+    </message>
+    <message>
+        <source>What is shown of each layer</source>
+        <translation>Was von jeder Schicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Output sizes</source>
+        <translation>Ausgabegrößen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6999,127 @@
         <source>measured together with another layer, whose time holds this one&apos;s</source>
         <translation>zusammen mit einer anderen Schicht gemessen, deren Zeit diese enthält</translation>
     </message>
+    <message>
+        <source>a constant</source>
+        <translation>eine Konstante</translation>
+    </message>
+    <message>
+        <source>the data themselves</source>
+        <translation>die Daten selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) from the data</source>
+        <translation>
+            <numerusform>%n Schicht von den Daten entfernt</numerusform>
+            <numerusform>%n Schichten von den Daten entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LEAVES %1</source>
+        <translation>%1 VERLÄSST</translation>
+    </message>
+    <message>
+        <source>Nothing that this layer makes.</source>
+        <translation>Nichts, was diese Schicht erzeugt.</translation>
+    </message>
+    <message>
+        <source>Nothing, under the present plan.</source>
+        <translation>Nichts, beim gegenwärtigen Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensors, %1 in all</source>
+        <translation>
+            <numerusform>%n Tensor, insgesamt %1</numerusform>
+            <numerusform>%n Tensoren, insgesamt %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::LoopPage</name>
+    <message>
+        <source>Add a s&amp;ynthetic trace</source>
+        <translation>S&amp;ynthetische Aufzeichnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>the monitoring period</source>
+        <translation>Abstand der Beobachtungen</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>the request rate</source>
+        <translation>Rate der Anfragen</translation>
+    </message>
+    <message>
+        <source>the hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>the probes&apos; noise</source>
+        <translation>Rauschen der Proben</translation>
+    </message>
+    <message>
+        <source>How fast is the uplink, and what do probes say?</source>
+        <translation>Wie schnell ist der Uplink, und was sagen Proben?</translation>
+    </message>
+    <message>
+        <source>How long does a request take?</source>
+        <translation>Wie lange dauert eine Anfrage?</translation>
+    </message>
+    <message>
+        <source>A new plan must be better by more than this</source>
+        <translation>Ein neuer Plan muss um mehr als dies besser sein</translation>
+    </message>
+    <message>
+        <source>Rates are estimated by probes of two sizes over a synthetic link whose rate scatters by so much</source>
+        <translation>Raten werden von Proben zweier Größen über eine synthetische Verbindung geschätzt, deren Rate um so viel streut</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Monitored every</source>
+        <translation>Beobachtet alle</translation>
+    </message>
+    <message>
+        <source>Requests come at</source>
+        <translation>Anfragen kommen mit</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>Probes&apos; noise</source>
+        <translation>Rauschen der Proben</translation>
+    </message>
+    <message>
+        <source>Synthetic mobile uplink</source>
+        <translation>Synthetischer mobiler Uplink</translation>
+    </message>
+    <message>
+        <source>Playing the loop over %1</source>
+        <translation>Schleife wird über %1 abgespielt</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Runde für Runde</translation>
+    </message>
+    <message>
+        <source>Drop a bandwidth trace here, or add a synthetic one above.</source>
+        <translation>Ziehen Sie eine Aufzeichnung der Bandbreite hierher oder fügen Sie oben eine synthetische hinzu.</translation>
+    </message>
+    <message>
+        <source>Open a model to play the loop with it.</source>
+        <translation>Öffnen Sie ein Modell, um die Schleife damit abzuspielen.</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::MainWindow</name>
@@ -6230,6 +7142,99 @@
     <message>
         <source>Sessions, models and problems (*.edgecut *.onnx *.prototxt *.json);;All files (*)</source>
         <translation>Sitzungen, Modelle und Probleme (*.edgecut *.onnx *.prototxt *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MeasuredWorkspace</name>
+    <message>
+        <source>&amp;Forget these times</source>
+        <translation>Diese Zeiten &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Tier whose measured times are shown</source>
+        <translation>Ebene, deren gemessene Zeiten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Takes the device&apos;s predicted times again</source>
+        <translation>Nimmt wieder die vorhergesagten Zeiten des Geräts</translation>
+    </message>
+    <message>
+        <source>How well do predicted times fit measured ones?</source>
+        <translation>Wie gut passen vorhergesagte Zeiten zu gemessenen?</translation>
+    </message>
+    <message>
+        <source>No times were measured yet. Drop a file of them on the window, or open it: a profile of ONNX Runtime (enable_profiling), of TensorRT (trtexec --exportProfile=times.json), or a table whose first line is layer,edge,cloud and whose rows are layers and milliseconds.</source>
+        <translation>Noch wurden keine Zeiten gemessen. Lassen Sie eine Datei davon auf das Fenster fallen oder öffnen Sie sie: ein Profil von ONNX Runtime (enable_profiling), von TensorRT (trtexec --exportProfile=times.json) oder eine Tabelle, deren erste Zeile layer,edge,cloud lautet und deren Zeilen Schichten und Millisekunden sind.</translation>
+    </message>
+    <message>
+        <source>Tables of measured times</source>
+        <translation>Tabellen gemessener Zeiten</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Not matched (%1)</source>
+        <translation>Nicht zugeordnet (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), measured on %3; predicted by the model of %4.</source>
+        <translation>%1 (%2), gemessen auf %3; vorhergesagt vom Modell von %4.</translation>
+    </message>
+    <message>
+        <source>No kernel has both times.</source>
+        <translation>Kein Kernel hat beide Zeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kernel(s) compared: %1 predicted, %2 measured; median ratio %3, mean error %4</source>
+        <translation>
+            <numerusform>%n Kernel verglichen: %1 vorhergesagt, %2 gemessen; mittleres Verhältnis (Median) %3, mittlerer Fehler %4</numerusform>
+            <numerusform>%n Kernel verglichen: %1 vorhergesagt, %2 gemessen; mittleres Verhältnis (Median) %3, mittlerer Fehler %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, R² of the logarithms %1.</source>
+        <translation>, R² der Logarithmen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a ratio, in the table only.</source>
+        <translation>
+            <numerusform>%n ohne Verhältnis, nur in der Tabelle.</numerusform>
+            <numerusform>%n ohne Verhältnis, nur in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>predicted too slow</source>
+        <translation>zu langsam vorhergesagt</translation>
+    </message>
+    <message>
+        <source>predicted too fast</source>
+        <translation>zu schnell vorhergesagt</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Predicted against measured, by kind of layer</source>
+        <translation>Vorhergesagt gegen gemessen, nach Art der Schicht</translation>
     </message>
 </context>
 <context>
@@ -6347,10 +7352,6 @@
         <translation>hier</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
-    </message>
-    <message>
         <source>Hit ratio</source>
         <translation>Trefferquote</translation>
     </message>
@@ -6383,28 +7384,12 @@
         <translation>Mittlerer Fehler</translation>
     </message>
     <message>
-        <source>Top-1 / top-2</source>
-        <translation>Top-1 / Top-2</translation>
-    </message>
-    <message>
         <source>Futile</source>
         <translation>Vergeblich</translation>
     </message>
     <message>
         <source>Peak uplink</source>
         <translation>Höchster Uplink</translation>
-    </message>
-    <message>
-        <source>Peak downlink</source>
-        <translation>Höchster Downlink</translation>
-    </message>
-    <message>
-        <source>Under 100 Mbit/s</source>
-        <translation>Unter 100 Mbit/s</translation>
-    </message>
-    <message>
-        <source>Published: KAIST and Geolife walks, r = 50 and 100 m, Inception on the backhaul, SVR or RNN. Here: %1.</source>
-        <translation>Veröffentlicht: Wege von KAIST und Geolife, r = 50 und 100 m, Inception auf dem Backhaul, SVR oder RNN. Hier: %1.</translation>
     </message>
     <message>
         <source>These movements are synthetic, so the numbers need not meet.</source>
@@ -6442,6 +7427,34 @@
         <source>%1 of %2 · %3 users · %4 servers</source>
         <translation>%1 von %2 · %3 Nutzer · %4 Server</translation>
     </message>
+    <message>
+        <source>Top 1</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Top 2</source>
+        <translation>Erste zwei</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>Spitze aufwärts</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>Spitze abwärts</translation>
+    </message>
+    <message>
+        <source>Quiet servers</source>
+        <translation>Ruhige Server</translation>
+    </message>
+    <message>
+        <source>60–70 %</source>
+        <translation>60–70 %</translation>
+    </message>
+    <message>
+        <source>Right: PerDNN&apos;s Fig. 9 and Table III, on the backhaul with Inception. Quiet: peaks under 100 Mbit/s. Here: %1.</source>
+        <translation>Rechts: PerDNNs Fig. 9 und Tabelle III, auf dem Backhaul mit Inception. Ruhig: Spitzen unter 100 Mbit/s. Hier: %1.</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::OffloadingWorkspace</name>
@@ -6461,6 +7474,10 @@
         <source>Pages of offloading</source>
         <translation>Seiten der Auslagerung</translation>
     </message>
+    <message>
+        <source>Many clients</source>
+        <translation>Viele Clients</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::PipelineWorkspace</name>
@@ -6475,6 +7492,101 @@
     <message>
         <source>Pages of the pipeline</source>
         <translation>Seiten der Pipeline</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ProvisioningPage</name>
+    <message>
+        <source>Train the &amp;agent too</source>
+        <translation>Auch den &amp;Agenten trainieren</translation>
+    </message>
+    <message>
+        <source>How long does recognition take?</source>
+        <translation>Wie lange dauert die Erkennung?</translation>
+    </message>
+    <message>
+        <source>How far from balance, which is 0?</source>
+        <translation>Wie weit von der Balance, die 0 ist?</translation>
+    </message>
+    <message>
+        <source>What does the phone draw?</source>
+        <translation>Was verbraucht das Telefon?</translation>
+    </message>
+    <message>
+        <source>Where does the computation run?</source>
+        <translation>Wo läuft die Berechnung?</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s four networks</source>
+        <translation>die vier Netze der Arbeit</translation>
+    </message>
+    <message>
+        <source>the model in view</source>
+        <translation>das Modell in der Ansicht</translation>
+    </message>
+    <message>
+        <source>of the cloud&apos;s</source>
+        <translation>der Cloud</translation>
+    </message>
+    <message>
+        <source>What computation on the edge costs its provider, the cloud&apos;s price being 1. The paper does not say how it counts the edge.</source>
+        <translation>Was Berechnung auf dem Edge ihren Anbieter kostet, wobei der Preis der Cloud 1 ist. Die Arbeit sagt nicht, wie sie den Edge zählt.</translation>
+    </message>
+    <message>
+        <source>to 1 of latency</source>
+        <translation>zu 1 der Latenz</translation>
+    </message>
+    <message>
+        <source>How much energy counts in the reward against latency, both in shares of what they are on the phone alone: omega against phi</source>
+        <translation>Wie viel Energie in der Belohnung gegenüber der Latenz zählt, beide als Anteil dessen, was sie auf dem Telefon allein sind: Omega gegen Phi</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s DDPG agent takes seconds a network, so it waits until it is asked</source>
+        <translation>Der DDPG-Agent der Arbeit braucht Sekunden je Netz, deshalb wartet er, bis er gefragt wird</translation>
+    </message>
+    <message>
+        <source>networks to provide</source>
+        <translation>bereitzustellende Netze</translation>
+    </message>
+    <message>
+        <source>the edge&apos;s price</source>
+        <translation>Preis des Edge</translation>
+    </message>
+    <message>
+        <source>the weight of energy</source>
+        <translation>Gewicht der Energie</translation>
+    </message>
+    <message>
+        <source>Provide</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Edge&apos;s price</source>
+        <translation>Preis des Edge</translation>
+    </message>
+    <message>
+        <source>Energy counts</source>
+        <translation>Energie zählt</translation>
+    </message>
+    <message>
+        <source>Training the agent of mobile web AR</source>
+        <translation>Der Agent von Mobile Web-AR wird trainiert</translation>
+    </message>
+    <message>
+        <source>Providing recognition</source>
+        <translation>Erkennung wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Open a model to see who could run it, or choose the paper&apos;s networks above.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, wer es ausführen könnte, oder wählen Sie oben die Netze der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Computation is counted in time on the last tier; the balance rate is the server cost saved less the latency saved.</source>
+        <translation>Berechnung wird in Zeit auf der letzten Ebene gezählt; die Balancerate ist die ersparten Serverkosten weniger die ersparte Latenz.</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7962,30 @@
         <source>Each client takes the fastest server that it sees, by the forest&apos;s times for its load: %1 clients of %2 that come one after the other end %3 at %4 servers. A query takes %5 on a server of one&apos;s own and %6 on one that all share. Times that know nothing of load send all to the first.</source>
         <translation>Jeder Client nimmt den schnellsten Server, den er sieht, nach den Zeiten des Waldes für dessen Last: %1 Clients von %2, die nacheinander kommen, verteilen sich %3 auf %4 Server. Eine Abfrage dauert %5 auf einem eigenen Server und %6 auf einem, den alle teilen. Zeiten, die nichts von Last wissen, schicken alle zum ersten.</translation>
     </message>
+    <message>
+        <source>clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>by the forest&apos;s times</source>
+        <translation>nach den Zeiten des Waldes</translation>
+    </message>
+    <message>
+        <source>by times that know nothing of load</source>
+        <translation>nach Zeiten, die von Last nichts wissen</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>To which of the servers it sees does each client go?</source>
+        <translation>Zu welchem der Server, die er sieht, geht jeder Client?</translation>
+    </message>
+    <message>
+        <source>Open a model to see where its clients go.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, wohin seine Clients gehen.</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::SessionPanel</name>
@@ -7020,6 +8156,30 @@
         <source>Only the uplink&apos;s network changes; a throughput is 1 / longest stage.</source>
         <translation>Nur das Netz des Uplinks wechselt; ein Durchsatz ist 1 / längste Stufe.</translation>
     </message>
+    <message>
+        <source>this model, as the uplink grows</source>
+        <translation>dieses Modell bei wachsendem Uplink</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>%1 are a light load at each of these uplinks.</source>
+        <translation>%1 sind bei jedem dieser Uplinks eine leichte Last.</translation>
+    </message>
+    <message>
+        <source>%1 are a heavy load at each of these uplinks.</source>
+        <translation>%1 sind bei jedem dieser Uplinks eine schwere Last.</translation>
+    </message>
+    <message>
+        <source>%1 are a heavy load up to %2 Mbit/s and a light one from %3 Mbit/s.</source>
+        <translation>%1 sind bis %2 Mbit/s eine schwere Last und ab %3 Mbit/s eine leichte.</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::StartPage</name>
@@ -7111,6 +8271,50 @@
     <message>
         <source>Watching %1</source>
         <translation>%1 zuschauen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::TimesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) of %2 name layers of %3.</source>
+        <translation>
+            <numerusform>%1 von %n Zeile von %2 nennt Schichten von %3.</numerusform>
+            <numerusform>%1 von %n Zeilen von %2 nennen Schichten von %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of layers were measured as one kernel and stay on one tier.</source>
+        <translation>
+            <numerusform>%n Gruppe von Schichten wurde als ein Kernel gemessen und bleibt auf einer Ebene.</numerusform>
+            <numerusform>%n Gruppen von Schichten wurden als je ein Kernel gemessen und bleiben auf einer Ebene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) without a time keep the predicted one.</source>
+        <translation>
+            <numerusform>%n Schicht ohne Zeit behält die vorhergesagte.</numerusform>
+            <numerusform>%n Schichten ohne Zeit behalten die vorhergesagte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured times</source>
+        <translation>Gemessene Zeiten</translation>
+    </message>
+    <message>
+        <source>Where were the times of %1 measured?</source>
+        <translation>Wo wurden die Zeiten von %1 gemessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Use these times</source>
+        <translation>Diese Zeiten &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>keeps its times</source>
+        <translation>behält ihre Zeiten</translation>
+    </message>
+    <message>
+        <source>Choose a tier.</source>
+        <translation>Wählen Sie eine Ebene.</translation>
     </message>
 </context>
 <context>
@@ -7231,12 +8435,51 @@
         <source>Set the uplink to %1</source>
         <translation>Uplink auf %1 setzen</translation>
     </message>
+    <message>
+        <source>The trace&apos;s own</source>
+        <translation>Die der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>the trace&apos;s latency</source>
+        <translation>Latenz der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Latency of the link</source>
+        <translation>Latenz der Verbindung</translation>
+    </message>
+    <message>
+        <source>Takes what the trace says of the link&apos;s latency at each moment in place of the link&apos;s own</source>
+        <translation>Nimmt, was die Aufzeichnung zu jedem Zeitpunkt von der Latenz der Verbindung sagt, statt deren eigener</translation>
+    </message>
+    <message>
+        <source>This trace says nothing of latency: the link&apos;s own counts</source>
+        <translation>Diese Aufzeichnung sagt nichts von Latenz: Die der Verbindung zählt</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::UplinkRanges</name>
     <message>
         <source>It has no one switching rate: with latency on the link, or tiers that are not all faster outward, layers may come back.</source>
         <translation>Sie hat keine einzelne Umschaltrate: mit Latenz auf der Verbindung, oder wenn nicht jede äußere Ebene schneller ist, können Schichten zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::UploadGraph</name>
+    <message>
+        <source>Order of the upload on the network</source>
+        <translation>Reihenfolge des Uploads auf dem Netz</translation>
+    </message>
+    <message>
+        <source>Open a model to see in which order it goes.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, in welcher Reihenfolge es geht.</translation>
+    </message>
+    <message>
+        <source>Drawing the graph...</source>
+        <translation>Graph wird gezeichnet...</translation>
+    </message>
+    <message>
+        <source>Laying the graph out</source>
+        <translation>Graph anordnen</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +8569,71 @@
     <message>
         <source>In which order is the model sent?</source>
         <translation>In welcher Reihenfolge wird das Modell gesendet?</translation>
+    </message>
+    <message>
+        <source>Upload order (IONN)</source>
+        <translation>Reihenfolge des Uploads (IONN)</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::VisiblePanel</name>
+    <message>
+        <source>How much leaves, by layers kept?</source>
+        <translation>Wie viel verlässt ihn, nach behaltenen Schichten?</translation>
+    </message>
+    <message>
+        <source>Looking at what leaves the client</source>
+        <translation>Was den Client verlässt, wird betrachtet</translation>
+    </message>
+    <message>
+        <source>Open a model to see what of its input a server gets.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, was ein Server von seiner Eingabe bekommt.</translation>
+    </message>
+    <message>
+        <source>of the input&apos;s size</source>
+        <translation>der Eingabegröße</translation>
+    </message>
+    <message>
+        <source>as much as the input</source>
+        <translation>so viel wie die Eingabe</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the input</source>
+        <translation>Der Eingabe</translation>
+    </message>
+    <message>
+        <source>With the rest on %1 a query takes %2.</source>
+        <translation>Mit dem Rest auf %1 dauert eine Abfrage %2.</translation>
+    </message>
+    <message>
+        <source>The return path does not allow the rest on %1.</source>
+        <translation>Der Rückweg erlaubt den Rest auf %1 nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n layers stay: nothing leaves the client.</source>
+        <translation>
+            <numerusform>Die %n Schicht bleibt: Nichts verlässt den Client.</numerusform>
+            <numerusform>Alle %n Schichten bleiben: Nichts verlässt den Client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers stay; %1 leave, %2 of the input&apos;s size.</source>
+        <translation>
+            <numerusform>%n Schicht bleibt; %1 verlassen den Client, %2 der Eingabegröße.</numerusform>
+            <numerusform>%n Schichten bleiben; %1 verlassen den Client, %2 der Eingabegröße.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much can be seen at most: a large tensor may hide the input, a small one show it.</source>
+        <translation>Wie viel sich höchstens sehen lässt: Ein großer Tensor kann die Eingabe verbergen, ein kleiner sie zeigen.</translation>
     </message>
 </context>
 <context>

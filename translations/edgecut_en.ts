@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>LoopRun</name>
+    <message numerus="yes">
+        <source>%n rounds.</source>
+        <translation>
+            <numerusform>%n round.</numerusform>
+            <numerusform>%n rounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of plan.</source>
+        <translation>
+            <numerusform>%n change of plan.</numerusform>
+            <numerusform>%n changes of plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were overtaken.</source>
+        <translation>
+            <numerusform>%n delivery was overtaken.</numerusform>
+            <numerusform>%n deliveries were overtaken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were not served.</source>
+        <translation>
+            <numerusform>%n request was not served.</numerusform>
+            <numerusform>%n requests were not served.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueuePicture</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -66,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>edgecut::LoopView</name>
+    <message numerus="yes">
+        <source>%n layers on %1</source>
+        <translation>
+            <numerusform>%n layer on %1</numerusform>
+            <numerusform>%n layers on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n layers</source>
+        <translation>
+            <numerusform>%1: %n layer</numerusform>
+            <numerusform>%1: %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::AnswerPanel</name>
     <message numerus="yes">
         <source>%n layer(s) from the data</source>
@@ -79,6 +127,16 @@
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ClientsPage</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +174,37 @@
         <translation>
             <numerusform>, %n group</numerusform>
             <numerusform>, %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) from the data</source>
+        <translation>
+            <numerusform>%n layer from the data</numerusform>
+            <numerusform>%n layers from the data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensors, %1 in all</source>
+        <translation>
+            <numerusform>%n tensor, %1</numerusform>
+            <numerusform>%n tensors, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MeasuredWorkspace</name>
+    <message numerus="yes">
+        <source>%n kernel(s) compared: %1 predicted, %2 measured; median ratio %3, mean error %4</source>
+        <translation>
+            <numerusform>%n kernel compared: %1 predicted, %2 measured; median ratio %3, mean error %4</numerusform>
+            <numerusform>%n kernels compared: %1 predicted, %2 measured; median ratio %3, mean error %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a ratio, in the table only.</source>
+        <translation>
+            <numerusform>%n without a ratio, in the table only.</numerusform>
+            <numerusform>%n without a ratio, in the table only.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,12 +287,53 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::TimesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) of %2 name layers of %3.</source>
+        <translation>
+            <numerusform>%1 of %n row of %2 names layers of %3.</numerusform>
+            <numerusform>%1 of %n rows of %2 name layers of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of layers were measured as one kernel and stay on one tier.</source>
+        <translation>
+            <numerusform>%n group of layers was measured as one kernel and stays on one tier.</numerusform>
+            <numerusform>%n groups of layers were measured as one kernel each and stay on one tier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) without a time keep the predicted one.</source>
+        <translation>
+            <numerusform>%n layer without a time keeps the predicted one.</numerusform>
+            <numerusform>%n layers without a time keep the predicted one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::UploadOrderModel</name>
     <message numerus="yes">
         <source>%1 … %2 (%n layers)</source>
         <translation>
             <numerusform>%1 … %2 (%n layer)</numerusform>
             <numerusform>%1 … %2 (%n layers)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::VisiblePanel</name>
+    <message numerus="yes">
+        <source>All %n layers stay: nothing leaves the client.</source>
+        <translation>
+            <numerusform>The %n layer stays: nothing leaves the client.</numerusform>
+            <numerusform>All %n layers stay: nothing leaves the client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers stay; %1 leave, %2 of the input&apos;s size.</source>
+        <translation>
+            <numerusform>%n layer stays; %1 leave, %2 of the input's size.</numerusform>
+            <numerusform>%n layers stay; %1 leave, %2 of the input's size.</numerusform>
         </translation>
     </message>
 </context>

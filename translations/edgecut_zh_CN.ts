@@ -163,6 +163,104 @@
     </message>
 </context>
 <context>
+    <name>LoopRun</name>
+    <message>
+        <source>delivering</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>被取代</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>nobody served</source>
+        <translation>无人得到服务</translation>
+    </message>
+    <message>
+        <source>%1 a request</source>
+        <translation>每个请求 %1</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>上行</translation>
+    </message>
+    <message>
+        <source>estimated by probes (synthetic)</source>
+        <translation>由探测估计（合成）</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>每个请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds.</source>
+        <translation>
+            <numerusform>%n 轮。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring took %1, deciding %2 (assumed), delivering %3 for %4.</source>
+        <translation>监测用时 %1，决策 %2（假定），交付 %4 用时 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of plan.</source>
+        <translation>
+            <numerusform>方案变更 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were overtaken.</source>
+        <translation>
+            <numerusform>%n 次交付被取代。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were not served.</source>
+        <translation>
+            <numerusform>%n 个请求未得到服务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A request took %1 on average.</source>
+        <translation>一个请求平均需 %1。</translation>
+    </message>
+    <message>
+        <source>nothing served</source>
+        <translation>未提供服务</translation>
+    </message>
+    <message>
+        <source>With everything on %1: %2; on %3: %4; by the best plan of each moment: %5.</source>
+        <translation>全部在 %1：%2；在 %3：%4；按各时刻最佳方案：%5。</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Collaborate</source>
+        <translation>协作</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredTimes</name>
+    <message>
+        <source>column %1</source>
+        <translation>列 %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicture</name>
     <message>
         <source>cost not known</source>
@@ -272,6 +370,37 @@
     <message>
         <source>At %1: %2 of %3 parts there, %4; a query takes %5.</source>
         <translation>%1 时：%3 个部分中已到 %2 个，%4；一次查询需 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>Provisioning</name>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>latency saved, against M-1</source>
+        <translation>节省的延迟，相对 M-1</translation>
+    </message>
+    <message>
+        <source>server cost saved, against M-3</source>
+        <translation>节省的服务器成本，相对 M-3</translation>
+    </message>
+    <message>
+        <source>energy saved, against M-1</source>
+        <translation>节省的能耗，相对 M-1</translation>
+    </message>
+    <message>
+        <source>balance rate, absolute</source>
+        <translation>平衡率，绝对值</translation>
+    </message>
+    <message>
+        <source>published, M-4</source>
+        <translation>已发表，M-4</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
@@ -440,6 +569,48 @@
     </message>
 </context>
 <context>
+    <name>UploadShades</name>
+    <message>
+        <source> · ahead</source>
+        <translation> · 预先</translation>
+    </message>
+    <message>
+        <source> · part %1</source>
+        <translation> · 第 %1 部分</translation>
+    </message>
+    <message>
+        <source> · parts %1–%2</source>
+        <translation> · 第 %1–%2 部分</translation>
+    </message>
+    <message>
+        <source>Order of the upload</source>
+        <translation>上传顺序</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>尚未到达</translation>
+    </message>
+</context>
+<context>
+    <name>VisiblePanel</name>
+    <message>
+        <source>shape not known</source>
+        <translation>形状未知</translation>
+    </message>
+</context>
+<context>
     <name>WhyHere</name>
     <message>
         <source>%1 %2 more</source>
@@ -553,6 +724,10 @@
     <message>
         <source>Mobility</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4427,362 @@
         <source>ResNet-50 is missing.</source>
         <translation>缺少 ResNet-50。</translation>
     </message>
+    <message>
+        <source>%1 has a &quot;scale&quot; and a &quot;mobile_capability&quot;; one follows from the other, so leave one out.</source>
+        <translation>%1 同时有“scale”和“mobile_capability”；二者可互推，请去掉一个。</translation>
+    </message>
+    <message>
+        <source>A device has either &quot;active_power_w&quot; or &quot;energy_regression&quot;: the model of its energy.</source>
+        <translation>设备只能有“active_power_w”或“energy_regression”之一：其能耗模型。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds no time.</source>
+        <translation>列“%1”不含时间。</translation>
+    </message>
+    <message>
+        <source>%1 must be a line&apos;s number; it is %2.</source>
+        <translation>%1 必须是直线的系数；现为 %2。</translation>
+    </message>
+    <message>
+        <source>Monitored every</source>
+        <translation>监测间隔</translation>
+    </message>
+    <message>
+        <source>From one look at the link to the next</source>
+        <translation>相邻两次查看链路的间隔</translation>
+    </message>
+    <message>
+        <source>Recognition requests a second, evenly spaced</source>
+        <translation>每秒识别请求数，间隔均匀</translation>
+    </message>
+    <message>
+        <source>A new plan must be better by more than this</source>
+        <translation>新方案须至少好出此值</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>What deciding takes (assumed)</source>
+        <translation>决策用时（假定）</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Converting a MB of layers for the browser, on the edge (assumed)</source>
+        <translation>在边缘为浏览器转换 1 MB 的层（假定）</translation>
+    </message>
+    <message>
+        <source>A trace of %1 s has more than %2 rounds of %3 s; monitor less often.</source>
+        <translation>%1 s 的记录超过 %2 轮（每轮 %3 s）；请降低监测频率。</translation>
+    </message>
+    <message>
+        <source>%1 requests a second over %2 s are more than %3; let fewer come.</source>
+        <translation>每秒 %1 个请求、持续 %2 s 超过 %3 个；请减少请求。</translation>
+    </message>
+    <message>
+        <source>Playing the loop</source>
+        <translation>正在播放循环</translation>
+    </message>
+    <message>
+        <source>Monitor: nothing usable came back of the probes in %1 ms.</source>
+        <translation>监测：%1 ms 内探测未返回可用结果。</translation>
+    </message>
+    <message>
+        <source>Monitor: no probe was answered in %1 ms, so the link seems down.</source>
+        <translation>监测：%1 ms 内没有探测得到回应，链路似已中断。</translation>
+    </message>
+    <message>
+        <source>Monitor: probes take %1 ms and say %2 Mbit/s; in truth it is %3.</source>
+        <translation>监测：探测用时 %1 ms，测得 %2 Mbit/s；实际为 %3。</translation>
+    </message>
+    <message>
+        <source>Decide: no plan can be had; what is in force stays.</source>
+        <translation>决策：得不到方案；维持现状。</translation>
+    </message>
+    <message>
+        <source>Decide: another plan is better now, with %1 of %2 layers beyond %3.</source>
+        <translation>决策：另一方案现在更好，%2 层中有 %1 层在 %3 之外。</translation>
+    </message>
+    <message>
+        <source>Decide: the plan with %1 of %2 layers beyond %3 is good enough.</source>
+        <translation>决策：%2 层中有 %1 层在 %3 之外的方案已足够好。</translation>
+    </message>
+    <message>
+        <source>Deliver: %1 layers, %2 MB, arrive within %3 s; the new plan comes into force.</source>
+        <translation>交付：%3 s 内到达 %1 层、%2 MB；新方案生效。</translation>
+    </message>
+    <message>
+        <source>Deliver: %1 layers, %2 MB, arrive within %3 s, then it is stopped; the plan before stays in force.</source>
+        <translation>交付：%3 s 内到达 %1 层、%2 MB，随后中止；先前方案继续有效。</translation>
+    </message>
+    <message>
+        <source>Collaborate: no request came.</source>
+        <translation>协作：没有请求到来。</translation>
+    </message>
+    <message>
+        <source>Collaborate: none of %1 requests could be served.</source>
+        <translation>协作：%1 个请求均未能服务。</translation>
+    </message>
+    <message>
+        <source>Collaborate: %1 of %2 requests are served, in %3 ms on average.</source>
+        <translation>协作：%2 个请求中服务了 %1 个，平均 %3 ms。</translation>
+    </message>
+    <message>
+        <source>%1 more rounds follow, which are not told.</source>
+        <translation>后面还有 %1 轮，不再叙述。</translation>
+    </message>
+    <message>
+        <source>How many clients share the server; the problems are dealt out to them in turn</source>
+        <translation>多少客户端共享服务器；问题轮流分给它们</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询数</translation>
+    </message>
+    <message>
+        <source>What each client asks a second</source>
+        <translation>每个客户端每秒的查询数</translation>
+    </message>
+    <message>
+        <source>Limit on server time</source>
+        <translation>服务器时间上限</translation>
+    </message>
+    <message>
+        <source>Server time that all clients may take together a second</source>
+        <translation>所有客户端每秒可共用的服务器时间</translation>
+    </message>
+    <message>
+        <source>Now a query takes %1 ms. The shortest-path plan has %2 layers with weights on %3 that are not there yet, %4 MB; with all of them a query takes %5 ms. In which order do they go?</source>
+        <translation>现在一次查询需 %1 ms。最短路方案在 %3 上有 %2 个带权重的层尚未到达，共 %4 MB；全部到达后查询需 %5 ms。按什么顺序发送？</translation>
+    </message>
+    <message>
+        <source>Round %1, runs of neighbouring layers that would save time: %2. Most a byte has %3: it saves %4 ms for %5 MB, %6 ms a MB.</source>
+        <translation>第 %1 轮，能节省时间的相邻层片段：%2 个。每字节收益最高的是 %3：以 %5 MB 省 %4 ms，每 MB %6 ms。</translation>
+    </message>
+    <message>
+        <source>Round %1, place %7 of %2: %3 would save %4 ms for %5 MB, %6 ms a MB.</source>
+        <translation>第 %1 轮，第 %7 名（共 %2）：%3 以 %5 MB 可省 %4 ms，每 MB %6 ms。</translation>
+    </message>
+    <message>
+        <source>%1 is sent (%2 MB, %3 MB by now). A query that starts when it is there takes %4 ms instead of %5 ms.</source>
+        <translation>发送 %1（%2 MB，至此共 %3 MB）。到达后开始的查询需 %4 ms，而不是 %5 ms。</translation>
+    </message>
+    <message>
+        <source>No run saves anything: %1, the first layer that is missing, is sent (%2 MB, %3 MB by now), and a query takes %4 ms as before.</source>
+        <translation>没有片段能节省：发送首个缺失的层 %1（%2 MB，至此共 %3 MB），查询仍需 %4 ms。</translation>
+    </message>
+    <message>
+        <source>All is there after %1 parts: a query takes %3 ms, at first it took %2 ms.</source>
+        <translation>%1 个部分后全部到达：一次查询需 %3 ms，起初需 %2 ms。</translation>
+    </message>
+    <message>
+        <source>All is there after %1 parts: a query takes %3 ms, at first it took %2 ms. %4 steps are not shown.</source>
+        <translation>%1 个部分后全部到达：一次查询需 %3 ms，起初需 %2 ms。另有 %4 步未显示。</translation>
+    </message>
+    <message>
+        <source>Front kept on the client</source>
+        <translation>留在客户端的前段</translation>
+    </message>
+    <message>
+        <source>How many layers from the data at least all that leaves the client is made</source>
+        <translation>离开客户端的数据至少离输入多少层</translation>
+    </message>
+    <message>
+        <source>Layer %1 belongs to the front that stays on %2, but it is pinned elsewhere; drop the pin.</source>
+        <translation>层 %1 属于留在 %2 的前段，却固定在别处；请取消固定。</translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation>延迟上限</translation>
+    </message>
+    <message>
+        <source>The most latency, in percent of that on the first tier alone</source>
+        <translation>最大延迟，占仅用首层级时的百分比</translation>
+    </message>
+    <message>
+        <source>maui offloads one range of layers to one server, and no range keeps the pins, the return path and the result tier; allow the return path, drop a pin or use min-cut.</source>
+        <translation>maui 将一个层区间卸载到一台服务器，而没有区间能满足固定、回传方式和结果层级；请允许回传、取消一个固定或改用 min-cut。</translation>
+    </message>
+    <message>
+        <source>No range of layers keeps the latency limit of %1 ms; the smallest that works is %2 ms.</source>
+        <translation>没有层区间能满足 %1 ms 的延迟上限；可行的最小值为 %2 ms。</translation>
+    </message>
+    <message>
+        <source>MAUI</source>
+        <translation>MAUI</translation>
+    </message>
+    <message>
+        <source>energy within a latency limit</source>
+        <translation>延迟上限内的能耗</translation>
+    </message>
+    <message>
+        <source>neurosurgeon uses the first and the last tier alone, and layer %1 is pinned between them; drop the pin or use min-cut.</source>
+        <translation>neurosurgeon 只用首末两个层级，而层 %1 固定在其间；请取消固定或改用 min-cut。</translation>
+    </message>
+    <message>
+        <source>neurosurgeon uses the first and the last tier alone, and the result must end between them; let it end elsewhere or use min-cut.</source>
+        <translation>neurosurgeon 只用首末两个层级，而结果须在其间结束；请让其在别处结束或改用 min-cut。</translation>
+    </message>
+    <message>
+        <source>Self-contained</source>
+        <translation>自给</translation>
+    </message>
+    <message>
+        <source>Edge cloud</source>
+        <translation>边缘云</translation>
+    </message>
+    <message>
+        <source>Remote cloud</source>
+        <translation>远程云</translation>
+    </message>
+    <message>
+        <source>Collaborative</source>
+        <translation>协同</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>DDPG agent</source>
+        <translation>DDPG 智能体</translation>
+    </message>
+    <message>
+        <source>Weight of latency</source>
+        <translation>延迟权重</translation>
+    </message>
+    <message>
+        <source>What latency counts in the reward, against omega</source>
+        <translation>奖励中延迟的权重，相对 omega</translation>
+    </message>
+    <message>
+        <source>What energy counts in the reward, against phi</source>
+        <translation>奖励中能耗的权重，相对 phi</translation>
+    </message>
+    <message>
+        <source>Price of the edge</source>
+        <translation>边缘价格</translation>
+    </message>
+    <message>
+        <source>What computation on the edge costs; the cloud&apos;s price is 1</source>
+        <translation>边缘计算的成本；云价为 1</translation>
+    </message>
+    <message>
+        <source>MAUI&apos;s latency limit</source>
+        <translation>MAUI 的延迟上限</translation>
+    </message>
+    <message>
+        <source>The most latency for MAUI, in percent of the self-contained one</source>
+        <translation>MAUI 的最大延迟，占自给时的百分比</translation>
+    </message>
+    <message>
+        <source>No layer takes time on %1, in which computation is measured; give the layers times there.</source>
+        <translation>%1 上没有层耗时，而计算量以此计量；请为层给出该处的时间。</translation>
+    </message>
+    <message>
+        <source>The network takes no time on %1, so nothing can be faster; give the layers times there.</source>
+        <translation>网络在 %1 上不耗时，因此不可能更快；请为层给出该处的时间。</translation>
+    </message>
+    <message>
+        <source>Pins keep everything off %1, so no server cost can be saved; drop a pin.</source>
+        <translation>固定的层使 %1 上什么都不能运行，因此无法节省服务器成本；请取消一个固定。</translation>
+    </message>
+    <message>
+        <source>Self-contained, edge and cloud are three tiers and the problem has %1; give it another.</source>
+        <translation>自给、边缘和云需要三个层级，而该问题有 %1 个；请再加一个。</translation>
+    </message>
+    <message>
+        <source>The paper prints neither how fast its phone and its edge server are nor how it adapts its networks to CIFAR: both are assumed here. With its own models of time the servers are so much faster that latency + eta * energy alone leaves nothing on the phone, as it says of Neurosurgeon and MAUI; the plans whose shares it prints keep up to 74 % there, which a price of server time explains (Balanced).</source>
+        <translation>论文未给出手机和边缘服务器的速度，也未说明网络如何适配 CIFAR：此处均为假定。按其自身的时间模型，服务器快得多，仅以延迟 + eta * 能耗为目标不会在手机上留下任何层，正如其对 Neurosurgeon 和 MAUI 所言；而其给出份额的方案在手机上保留多达 74 %，这可由服务器时间的价格解释（均衡）。</translation>
+    </message>
+    <message>
+        <source>Take the times measured in %2 for %1</source>
+        <translation>将 %2 中测得的时间用于 %1</translation>
+    </message>
+    <message>
+        <source>Forget the times measured on %1</source>
+        <translation>清除在 %1 上测得的时间</translation>
+    </message>
+    <message>
+        <source>The session has no tier %1 for measured times.</source>
+        <translation>会话没有用于实测时间的层级 %1。</translation>
+    </message>
+    <message>
+        <source>Measured times go to a model&apos;s layers; open the model that was measured first. A problem file&apos;s times are its own.</source>
+        <translation>实测时间对应模型的层；请先打开被测的模型。问题文件自带时间。</translation>
+    </message>
+    <message>
+        <source>Providing %1</source>
+        <translation>正在提供 %1</translation>
+    </message>
+    <message>
+        <source>There is no switch: at %1 frames a second the least-latency plan keeps up at every uplink from %2 Mbit/s on.</source>
+        <translation>没有切换点：每秒 %1 帧时，最低延迟方案在 %2 Mbit/s 以上的任何上行速率下都能跟上。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to provide a service; name one of %2.</source>
+        <translation>“%1”不是提供服务的方式；请从 %2 中选一个。</translation>
+    </message>
+    <message>
+        <source>None of the networks can be provided in this way.</source>
+        <translation>没有网络能以此方式提供。</translation>
+    </message>
+    <message>
+        <source>The phone draws nothing here; choose a device that has a model of its energy.</source>
+        <translation>此处手机没有能耗；请选择带能耗模型的设备。</translation>
+    </message>
+    <message>
+        <source>There is no tier &quot;%1&quot; in this session.</source>
+        <translation>此会话中没有层级“%1”。</translation>
+    </message>
+    <message>
+        <source>Latency saved against the phone alone</source>
+        <translation>相对仅用手机节省的延迟</translation>
+    </message>
+    <message>
+        <source>Server cost saved against the remote cloud</source>
+        <translation>相对远程云节省的服务器成本</translation>
+    </message>
+    <message>
+        <source>Energy saved against the phone alone</source>
+        <translation>相对仅用手机节省的能耗</translation>
+    </message>
+    <message>
+        <source>Share of computation on a tier</source>
+        <translation>某层级上的计算份额</translation>
+    </message>
+    <message>
+        <source>Speed-up of a web application that is moved</source>
+        <translation>迁移的 Web 应用的加速比</translation>
+    </message>
+    <message>
+        <source>Moving in pieces against a virtual machine</source>
+        <translation>分块迁移与虚拟机相比</translation>
+    </message>
+    <message>
+        <source>The session has a value %1, but the times of &quot;%2&quot; are those of its problem file.</source>
+        <translation>会话有值 %1，但“%2”的时间来自其问题文件。</translation>
+    </message>
+    <message>
+        <source>AlexNet for CIFAR-10</source>
+        <translation>用于 CIFAR-10 的 AlexNet</translation>
+    </message>
+    <message>
+        <source>VGG16 for CIFAR-10</source>
+        <translation>用于 CIFAR-10 的 VGG16</translation>
+    </message>
+    <message>
+        <source>MobileNet v1 for CIFAR-10</source>
+        <translation>用于 CIFAR-10 的 MobileNet v1</translation>
+    </message>
+    <message>
+        <source>The measured times of %1 go to a model&apos;s layers; open the model that was measured first.</source>
+        <translation>%1 的实测时间对应模型的层；请先打开被测的模型。</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandPlot</name>
@@ -4439,6 +4970,14 @@
     <message>
         <source>Minimises: %1</source>
         <translation>最小化：%1</translation>
+    </message>
+    <message>
+        <source>A million cost</source>
+        <translation>每百万次费用</translation>
+    </message>
+    <message>
+        <source>What the last tier&apos;s computing costs for a million frames, in the price&apos;s currency</source>
+        <translation>末层级计算每百万帧的费用，按价格的货币</translation>
     </message>
 </context>
 <context>
@@ -4643,11 +5182,54 @@
     </message>
 </context>
 <context>
+    <name>edgecut::LayerTimesPlot</name>
+    <message>
+        <source>How long does each layer take on each tier?</source>
+        <translation>每层在各层级上需多久？</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tier, time</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Time, ms</source>
+        <translation>时间，ms</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::LearningPlot</name>
     <message>
         <source>%1 %2</source>
         <comment>generation or episode, its number</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::LoopView</name>
+    <message numerus="yes">
+        <source>%n layers on %1</source>
+        <translation>
+            <numerusform>%1 上 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loop&apos;s present phase and plan</source>
+        <translation>循环的当前阶段和方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n layers</source>
+        <translation>
+            <numerusform>%1：%n 层</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5402,17 @@
     </message>
 </context>
 <context>
+    <name>edgecut::ScatterPlot</name>
+    <message>
+        <source>%1
+%2: %3
+%4: %5</source>
+        <translation>%1
+%2：%3
+%4：%5</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::SessionTreeModel</name>
     <message>
         <source>Models</source>
@@ -4844,6 +5437,17 @@
     <message>
         <source>Inputs</source>
         <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::SharePlot</name>
+    <message>
+        <source>%1, as the paper prints it</source>
+        <translation>%1，按论文所载</translation>
+    </message>
+    <message>
+        <source>Share of computation</source>
+        <translation>计算份额</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5547,34 @@
     <message>
         <source>ends on the last tier</source>
         <translation>止于最后层级</translation>
+    </message>
+    <message>
+        <source>What a megabyte of each run saves</source>
+        <translation>每个片段每 MB 的收益</translation>
+    </message>
+    <message>
+        <source>What a query takes, step by step</source>
+        <translation>逐步的查询时间</translation>
+    </message>
+    <message>
+        <source>saved a megabyte</source>
+        <translation>每 MB 节省</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 个</translation>
+    </message>
+    <message>
+        <source>No run is compared in this step.</source>
+        <translation>此步不比较任何片段。</translation>
+    </message>
+    <message>
+        <source>a query takes</source>
+        <translation>一次查询需</translation>
+    </message>
+    <message>
+        <source>with all of it there</source>
+        <translation>全部到达后</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5828,134 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::CellTable</name>
+    <message>
+        <source>What the layer computes is not known, so its time is not predicted.</source>
+        <translation>该层的计算量未知，因此不预测其时间。</translation>
+    </message>
+    <message>
+        <source>A time of 0 has no ratio: the layer only renames what is there, or its time was not measured.</source>
+        <translation>时间为 0 没有比值：该层只是改名，或其时间未被测量。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>已比较</translation>
+    </message>
+    <message>
+        <source>Median ratio</source>
+        <translation>比值中位数</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>row without a layer</source>
+        <translation>没有对应层的行</translation>
+    </message>
+    <message>
+        <source>Its time is in no layer&apos;s.</source>
+        <translation>其时间不计入任何层。</translation>
+    </message>
+    <message>
+        <source>layer without a time</source>
+        <translation>没有时间的层</translation>
+    </message>
+    <message>
+        <source>It keeps the time that the device&apos;s model predicts.</source>
+        <translation>沿用设备模型预测的时间。</translation>
+    </message>
+    <message>
+        <source>taken to be fused</source>
+        <translation>视为已融合</translation>
+    </message>
+    <message>
+        <source>It has no row of its own and only follows a layer that has: engines fuse such layers without saying so.</source>
+        <translation>它没有自己的行，只跟在有行的层后面：引擎会悄悄融合这类层。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ClientsPage</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long does a query take when the server&apos;s time is limited?</source>
+        <translation>服务器时间受限时一次查询需多久？</translation>
+    </message>
+    <message>
+        <source>Sharing the server</source>
+        <translation>正在共享服务器</translation>
+    </message>
+    <message>
+        <source>%1 clients of %2 take %3 of the server&apos;s time a second, at most %4. A query takes %5 on average; no plans within the limit take less than %6 (proven; %7 off at most). Had each the server alone: %8.</source>
+        <translation>%2 个客户端中有 %1 个每秒占用服务器 %3 的时间，上限 %4。一次查询平均需 %5；限制内没有方案少于 %6（已证明；至多相差 %7）。若各自独占服务器：%8。</translation>
+    </message>
+    <message>
+        <source>Open a model to share a server among clients.</source>
+        <translation>打开模型以在客户端间共享服务器。</translation>
+    </message>
+    <message>
+        <source>mean of all clients</source>
+        <translation>所有客户端平均</translation>
+    </message>
+    <message>
+        <source>proven: no plans are below</source>
+        <translation>已证明：没有更低的方案</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Server a second</source>
+        <translation>每秒服务器时间</translation>
+    </message>
+    <message>
+        <source>Layers there</source>
+        <translation>已到达的层</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -5275,6 +6035,18 @@
     <message>
         <source>not trained</source>
         <translation>未训练</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Phone, edge or cloud</source>
+        <translation>手机、边缘还是云</translation>
+    </message>
+    <message>
+        <source>Pages of the comparison</source>
+        <translation>比较页面</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +6146,18 @@
     <message>
         <source>Evaluating every cut position</source>
         <translation>正在评估每个切分位置</translation>
+    </message>
+    <message>
+        <source>What is shown of each layer</source>
+        <translation>显示各层的什么</translation>
+    </message>
+    <message>
+        <source>Output sizes</source>
+        <translation>输出大小</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6979,125 @@
         <source>measured together with another layer, whose time holds this one&apos;s</source>
         <translation>与另一层一起测量，其时间已包含本层</translation>
     </message>
+    <message>
+        <source>a constant</source>
+        <translation>常量</translation>
+    </message>
+    <message>
+        <source>the data themselves</source>
+        <translation>数据本身</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) from the data</source>
+        <translation>
+            <numerusform>距输入数据 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LEAVES %1</source>
+        <translation>离开 %1</translation>
+    </message>
+    <message>
+        <source>Nothing that this layer makes.</source>
+        <translation>该层的输出均不离开。</translation>
+    </message>
+    <message>
+        <source>Nothing, under the present plan.</source>
+        <translation>在当前方案下没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensors, %1 in all</source>
+        <translation>
+            <numerusform>%n 个张量，共 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::LoopPage</name>
+    <message>
+        <source>Add a s&amp;ynthetic trace</source>
+        <translation>添加合成记录(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>the monitoring period</source>
+        <translation>监测周期</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>the request rate</source>
+        <translation>请求速率</translation>
+    </message>
+    <message>
+        <source>the hysteresis</source>
+        <translation>滞回</translation>
+    </message>
+    <message>
+        <source>the probes&apos; noise</source>
+        <translation>探测噪声</translation>
+    </message>
+    <message>
+        <source>How fast is the uplink, and what do probes say?</source>
+        <translation>上行有多快？探测结果如何？</translation>
+    </message>
+    <message>
+        <source>How long does a request take?</source>
+        <translation>一个请求需多久？</translation>
+    </message>
+    <message>
+        <source>A new plan must be better by more than this</source>
+        <translation>新方案须至少好出此值</translation>
+    </message>
+    <message>
+        <source>Rates are estimated by probes of two sizes over a synthetic link whose rate scatters by so much</source>
+        <translation>速率由两种大小的探测在合成链路上估计，其速率按此幅度波动</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Monitored every</source>
+        <translation>监测间隔</translation>
+    </message>
+    <message>
+        <source>Requests come at</source>
+        <translation>请求速率</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>滞回</translation>
+    </message>
+    <message>
+        <source>Probes&apos; noise</source>
+        <translation>探测噪声</translation>
+    </message>
+    <message>
+        <source>Synthetic mobile uplink</source>
+        <translation>合成的移动上行</translation>
+    </message>
+    <message>
+        <source>Playing the loop over %1</source>
+        <translation>正在按 %1 播放循环</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>逐轮</translation>
+    </message>
+    <message>
+        <source>Drop a bandwidth trace here, or add a synthetic one above.</source>
+        <translation>将带宽记录拖到此处，或在上方添加合成记录。</translation>
+    </message>
+    <message>
+        <source>Open a model to play the loop with it.</source>
+        <translation>打开模型以用它播放循环。</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::MainWindow</name>
@@ -6217,6 +7120,97 @@
     <message>
         <source>Sessions, models and problems (*.edgecut *.onnx *.prototxt *.json);;All files (*)</source>
         <translation>会话、模型和问题 (*.edgecut *.onnx *.prototxt *.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::MeasuredWorkspace</name>
+    <message>
+        <source>&amp;Forget these times</source>
+        <translation>清除这些时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tier whose measured times are shown</source>
+        <translation>显示其实测时间的层级</translation>
+    </message>
+    <message>
+        <source>Takes the device&apos;s predicted times again</source>
+        <translation>重新使用设备的预测时间</translation>
+    </message>
+    <message>
+        <source>How well do predicted times fit measured ones?</source>
+        <translation>预测时间与实测时间吻合程度如何？</translation>
+    </message>
+    <message>
+        <source>No times were measured yet. Drop a file of them on the window, or open it: a profile of ONNX Runtime (enable_profiling), of TensorRT (trtexec --exportProfile=times.json), or a table whose first line is layer,edge,cloud and whose rows are layers and milliseconds.</source>
+        <translation>尚无实测时间。请将文件拖到窗口或打开它：ONNX Runtime 的性能记录 (enable_profiling)、TensorRT 的 (trtexec --exportProfile=times.json)，或首行为 layer,edge,cloud、各行为层和毫秒的表格。</translation>
+    </message>
+    <message>
+        <source>Tables of measured times</source>
+        <translation>实测时间表</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>Not matched (%1)</source>
+        <translation>未匹配 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), measured on %3; predicted by the model of %4.</source>
+        <translation>%1（%2），在 %3 上测得；由 %4 的模型预测。</translation>
+    </message>
+    <message>
+        <source>No kernel has both times.</source>
+        <translation>没有内核同时具有两种时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kernel(s) compared: %1 predicted, %2 measured; median ratio %3, mean error %4</source>
+        <translation>
+            <numerusform>比较了 %n 个内核：预测 %1，实测 %2；比值中位数 %3，平均误差 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, R² of the logarithms %1.</source>
+        <translation>，对数的 R² 为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a ratio, in the table only.</source>
+        <translation>
+            <numerusform>%n 个没有比值，仅列于表中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>predicted too slow</source>
+        <translation>预测过慢</translation>
+    </message>
+    <message>
+        <source>predicted too fast</source>
+        <translation>预测过快</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Predicted against measured, by kind of layer</source>
+        <translation>预测与实测对比，按层类型</translation>
     </message>
 </context>
 <context>
@@ -6334,10 +7328,6 @@
         <translation>此处</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>已发表</translation>
-    </message>
-    <message>
         <source>Hit ratio</source>
         <translation>命中率</translation>
     </message>
@@ -6370,28 +7360,12 @@
         <translation>平均误差</translation>
     </message>
     <message>
-        <source>Top-1 / top-2</source>
-        <translation>Top-1 / Top-2</translation>
-    </message>
-    <message>
         <source>Futile</source>
         <translation>无效</translation>
     </message>
     <message>
         <source>Peak uplink</source>
         <translation>上行峰值</translation>
-    </message>
-    <message>
-        <source>Peak downlink</source>
-        <translation>下行峰值</translation>
-    </message>
-    <message>
-        <source>Under 100 Mbit/s</source>
-        <translation>低于 100 Mbit/s</translation>
-    </message>
-    <message>
-        <source>Published: KAIST and Geolife walks, r = 50 and 100 m, Inception on the backhaul, SVR or RNN. Here: %1.</source>
-        <translation>已发表：KAIST 与 Geolife 的行走轨迹，r = 50 和 100 m，回程网上为 Inception，SVR 或 RNN。此处：%1。</translation>
     </message>
     <message>
         <source>These movements are synthetic, so the numbers need not meet.</source>
@@ -6429,6 +7403,34 @@
         <source>%1 of %2 · %3 users · %4 servers</source>
         <translation>%1，共 %2 · %3 个用户 · %4 台服务器</translation>
     </message>
+    <message>
+        <source>Top 1</source>
+        <translation>前 1</translation>
+    </message>
+    <message>
+        <source>Top 2</source>
+        <translation>前 2</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>上行峰值</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>下行峰值</translation>
+    </message>
+    <message>
+        <source>Quiet servers</source>
+        <translation>清闲的服务器</translation>
+    </message>
+    <message>
+        <source>60–70 %</source>
+        <translation>60–70 %</translation>
+    </message>
+    <message>
+        <source>Right: PerDNN&apos;s Fig. 9 and Table III, on the backhaul with Inception. Quiet: peaks under 100 Mbit/s. Here: %1.</source>
+        <translation>右侧：PerDNN 的图 9 与表 III，回程网上为 Inception。清闲：峰值低于 100 Mbit/s。此处：%1。</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::OffloadingWorkspace</name>
@@ -6448,6 +7450,10 @@
         <source>Pages of offloading</source>
         <translation>卸载的页面</translation>
     </message>
+    <message>
+        <source>Many clients</source>
+        <translation>多客户端</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::PipelineWorkspace</name>
@@ -6462,6 +7468,101 @@
     <message>
         <source>Pages of the pipeline</source>
         <translation>流水线的页面</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>协作</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ProvisioningPage</name>
+    <message>
+        <source>Train the &amp;agent too</source>
+        <translation>同时训练智能体(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How long does recognition take?</source>
+        <translation>识别需多久？</translation>
+    </message>
+    <message>
+        <source>How far from balance, which is 0?</source>
+        <translation>离平衡（0）有多远？</translation>
+    </message>
+    <message>
+        <source>What does the phone draw?</source>
+        <translation>手机耗能多少？</translation>
+    </message>
+    <message>
+        <source>Where does the computation run?</source>
+        <translation>计算在哪里运行？</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s four networks</source>
+        <translation>论文的四个网络</translation>
+    </message>
+    <message>
+        <source>the model in view</source>
+        <translation>当前模型</translation>
+    </message>
+    <message>
+        <source>of the cloud&apos;s</source>
+        <translation>占云价</translation>
+    </message>
+    <message>
+        <source>What computation on the edge costs its provider, the cloud&apos;s price being 1. The paper does not say how it counts the edge.</source>
+        <translation>边缘计算对提供者的成本，以云价为 1。论文未说明如何计边缘。</translation>
+    </message>
+    <message>
+        <source>to 1 of latency</source>
+        <translation>对延迟的 1</translation>
+    </message>
+    <message>
+        <source>How much energy counts in the reward against latency, both in shares of what they are on the phone alone: omega against phi</source>
+        <translation>奖励中能耗相对延迟的权重，二者均以仅用手机时的值为单位：omega 对 phi</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s DDPG agent takes seconds a network, so it waits until it is asked</source>
+        <translation>论文的 DDPG 智能体每个网络需数秒，因此等候请求才运行</translation>
+    </message>
+    <message>
+        <source>networks to provide</source>
+        <translation>要提供的网络</translation>
+    </message>
+    <message>
+        <source>the edge&apos;s price</source>
+        <translation>边缘价格</translation>
+    </message>
+    <message>
+        <source>the weight of energy</source>
+        <translation>能耗权重</translation>
+    </message>
+    <message>
+        <source>Provide</source>
+        <translation>提供方式</translation>
+    </message>
+    <message>
+        <source>Edge&apos;s price</source>
+        <translation>边缘价格</translation>
+    </message>
+    <message>
+        <source>Energy counts</source>
+        <translation>能耗权重</translation>
+    </message>
+    <message>
+        <source>Training the agent of mobile web AR</source>
+        <translation>正在训练移动 Web AR 的智能体</translation>
+    </message>
+    <message>
+        <source>Providing recognition</source>
+        <translation>正在提供识别</translation>
+    </message>
+    <message>
+        <source>Open a model to see who could run it, or choose the paper&apos;s networks above.</source>
+        <translation>打开模型以查看谁可运行它，或在上方选择论文的网络。</translation>
+    </message>
+    <message>
+        <source>Computation is counted in time on the last tier; the balance rate is the server cost saved less the latency saved.</source>
+        <translation>计算量以末层级上的时间计；平衡率为节省的服务器成本减去节省的延迟。</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +7936,30 @@
         <source>Each client takes the fastest server that it sees, by the forest&apos;s times for its load: %1 clients of %2 that come one after the other end %3 at %4 servers. A query takes %5 on a server of one&apos;s own and %6 on one that all share. Times that know nothing of load send all to the first.</source>
         <translation>每个客户端按森林对其负载的估计选取所见最快的服务器：%2 的 %1 个客户端依次到来，按 %3 分布于 %4 台服务器。独占一台服务器时一次查询需 %5，全部共用一台时需 %6。不考虑负载的时间会把所有客户端都送到第一台。</translation>
     </message>
+    <message>
+        <source>clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>by the forest&apos;s times</source>
+        <translation>按随机森林的时间</translation>
+    </message>
+    <message>
+        <source>by times that know nothing of load</source>
+        <translation>按不知负载的时间</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>服务器 %1</translation>
+    </message>
+    <message>
+        <source>To which of the servers it sees does each client go?</source>
+        <translation>每个客户端去往其可见服务器中的哪一个？</translation>
+    </message>
+    <message>
+        <source>Open a model to see where its clients go.</source>
+        <translation>打开模型以查看其客户端去向。</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::SessionPanel</name>
@@ -7003,6 +8128,30 @@
         <source>Only the uplink&apos;s network changes; a throughput is 1 / longest stage.</source>
         <translation>仅上行所用网络不同；吞吐量为 1 / 最长阶段。</translation>
     </message>
+    <message>
+        <source>this model, as the uplink grows</source>
+        <translation>本模型，随上行增大</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 帧/秒</translation>
+    </message>
+    <message>
+        <source>%1 are a light load at each of these uplinks.</source>
+        <translation>在这些上行速率下，%1 均为轻负载。</translation>
+    </message>
+    <message>
+        <source>%1 are a heavy load at each of these uplinks.</source>
+        <translation>在这些上行速率下，%1 均为重负载。</translation>
+    </message>
+    <message>
+        <source>%1 are a heavy load up to %2 Mbit/s and a light one from %3 Mbit/s.</source>
+        <translation>%1 在 %2 Mbit/s 及以下为重负载，从 %3 Mbit/s 起为轻负载。</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::StartPage</name>
@@ -7089,6 +8238,47 @@
     <message>
         <source>Watching %1</source>
         <translation>正在观看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::TimesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) of %2 name layers of %3.</source>
+        <translation>
+            <numerusform>%2 的 %n 行中有 %1 行给出 %3 的层。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of layers were measured as one kernel and stay on one tier.</source>
+        <translation>
+            <numerusform>%n 组层作为一个内核测得，须留在同一层级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) without a time keep the predicted one.</source>
+        <translation>
+            <numerusform>%n 层没有时间，沿用预测值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured times</source>
+        <translation>实测时间</translation>
+    </message>
+    <message>
+        <source>Where were the times of %1 measured?</source>
+        <translation>%1 的时间在哪里测得？</translation>
+    </message>
+    <message>
+        <source>&amp;Use these times</source>
+        <translation>使用这些时间(&amp;U)</translation>
+    </message>
+    <message>
+        <source>keeps its times</source>
+        <translation>保留其时间</translation>
+    </message>
+    <message>
+        <source>Choose a tier.</source>
+        <translation>请选择层级。</translation>
     </message>
 </context>
 <context>
@@ -7209,12 +8399,51 @@
         <source>Set the uplink to %1</source>
         <translation>将上行设为 %1</translation>
     </message>
+    <message>
+        <source>The trace&apos;s own</source>
+        <translation>记录自身的</translation>
+    </message>
+    <message>
+        <source>the trace&apos;s latency</source>
+        <translation>记录的延迟</translation>
+    </message>
+    <message>
+        <source>Latency of the link</source>
+        <translation>链路延迟</translation>
+    </message>
+    <message>
+        <source>Takes what the trace says of the link&apos;s latency at each moment in place of the link&apos;s own</source>
+        <translation>采用记录中各时刻的链路延迟，而非链路自身的延迟</translation>
+    </message>
+    <message>
+        <source>This trace says nothing of latency: the link&apos;s own counts</source>
+        <translation>该记录未给出延迟：按链路自身的计</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::UplinkRanges</name>
     <message>
         <source>It has no one switching rate: with latency on the link, or tiers that are not all faster outward, layers may come back.</source>
         <translation>它没有单一的切换速率：链路有时延，或外侧层级并非总是更快时，层可能会返回。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::UploadGraph</name>
+    <message>
+        <source>Order of the upload on the network</source>
+        <translation>网络上的上传顺序</translation>
+    </message>
+    <message>
+        <source>Open a model to see in which order it goes.</source>
+        <translation>打开模型以查看其发送顺序。</translation>
+    </message>
+    <message>
+        <source>Drawing the graph...</source>
+        <translation>正在绘制图...</translation>
+    </message>
+    <message>
+        <source>Laying the graph out</source>
+        <translation>正在对图布局</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +8532,69 @@
     <message>
         <source>In which order is the model sent?</source>
         <translation>模型按什么顺序发送？</translation>
+    </message>
+    <message>
+        <source>Upload order (IONN)</source>
+        <translation>上传顺序 (IONN)</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::VisiblePanel</name>
+    <message>
+        <source>How much leaves, by layers kept?</source>
+        <translation>按保留层数，离开多少？</translation>
+    </message>
+    <message>
+        <source>Looking at what leaves the client</source>
+        <translation>正在查看离开客户端的数据</translation>
+    </message>
+    <message>
+        <source>Open a model to see what of its input a server gets.</source>
+        <translation>打开模型以查看服务器能得到其输入的什么。</translation>
+    </message>
+    <message>
+        <source>of the input&apos;s size</source>
+        <translation>占输入大小</translation>
+    </message>
+    <message>
+        <source>as much as the input</source>
+        <translation>与输入一样多</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the input</source>
+        <translation>占输入</translation>
+    </message>
+    <message>
+        <source>With the rest on %1 a query takes %2.</source>
+        <translation>其余在 %1 时一次查询需 %2。</translation>
+    </message>
+    <message>
+        <source>The return path does not allow the rest on %1.</source>
+        <translation>回传方式不允许其余部分在 %1 上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n layers stay: nothing leaves the client.</source>
+        <translation>
+            <numerusform>全部 %n 层保留：没有数据离开客户端。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers stay; %1 leave, %2 of the input&apos;s size.</source>
+        <translation>
+            <numerusform>保留 %n 层；%1 离开，为输入大小的 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much can be seen at most: a large tensor may hide the input, a small one show it.</source>
+        <translation>至多能看到多少：大张量可能掩盖输入，小张量也可能暴露它。</translation>
     </message>
 </context>
 <context>
