@@ -74,6 +74,8 @@ TimesDialog::TimesDialog(Document& document, ReadTimes times, QWidget* parent)
         form->addRow(QString::fromStdString(scenario.tiers[tier].name),
                      tierChoice(tier, likely[tier]));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use these times"));
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setIcon({}); // the style's own are of another set
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(groupSpace, groupSpace, groupSpace, groupSpace);
     layout->setSpacing(groupSpace);
