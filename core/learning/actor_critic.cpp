@@ -10,6 +10,8 @@
 #include <limits>
 #include <numbers>
 #include <optional>
+#include <tuple>
+#include <utility>
 
 namespace edgecut {
 
@@ -171,7 +173,7 @@ private:
             if (m_replay.size() >= m_options.batch)
                 learn();
         }
-        episode.greedyReward = greedy().second;
+        std::tie(episode.greedyAction, episode.greedyReward) = greedy();
         return episode;
     }
 

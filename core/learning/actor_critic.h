@@ -50,6 +50,7 @@ struct LearningEpisode
     double meanReward = 0;
     double bestReward = 0;   ///< of this episode's steps, noise included
     double greedyReward = 0; ///< of the actor's own action after the episode, without noise
+    std::vector<double> greedyAction; ///< that action
 
     bool operator==(const LearningEpisode&) const = default;
 };
