@@ -4,37 +4,16 @@
 #include "core/base/random.h"
 #include "core/partition/constraints.h"
 #include "core/partition/contraction.h"
+#include "core/partition/ddpg_steps.h"
 #include "core/partition/plan_from_numbers.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <utility>
 
 namespace edgecut {
 
 namespace {
-
-constexpr ActorCriticOptions standard;
-
-constexpr std::array optionTable = {
-    OptionSpec{"eta", translatable("core", "Weight of energy"), "ms/mJ", 0, 0, 1e9,
-               translatable("core", "What a mJ of the devices counts in ms")},
-    OptionSpec{"episodes", translatable("core", "Episodes"), "", 1,
-               static_cast<double>(standard.episodes), 100'000,
-               translatable("core", "How many episodes the agent learns")},
-    OptionSpec{"steps", translatable("core", "Steps"), "", 1, static_cast<double>(standard.steps),
-               100'000, translatable("core", "Plans tried in an episode")},
-    OptionSpec{"noise", translatable("core", "Exploration noise"), "", 0, standard.noiseSize, 10,
-               translatable("core", "Size of the Ornstein-Uhlenbeck noise at the beginning; it "
-                                    "falls to 0")},
-    OptionSpec{"discount", translatable("core", "Discount"), "", 0, standard.discount, 0.999,
-               translatable("core", "What the next step's reward counts in this one's")},
-    OptionSpec{"actor-rate", translatable("core", "Actor's rate"), "", 1e-9, standard.actorRate, 1,
-               translatable("core", "Step size of Adam for the actor")},
-    OptionSpec{"critic-rate", translatable("core", "Critic's rate"), "", 1e-9, standard.criticRate,
-               1, translatable("core", "Step size of Adam for the critic")},
-};
 
 double objectiveOf(const Evaluation& evaluation, double eta)
 {
@@ -143,19 +122,6 @@ double etaOf(double phi, double omega, double latencyBoundMs, double energyBound
     return phi * latencyBoundMs / (omega * energyBoundMj);
 }
 
-DdpgOptions ddpgOptions(const OptionValues& values)
-{
-    DdpgOptions options;
-    options.eta = optionValue(values, optionTable[0]);
-    options.learner.episodes = static_cast<std::size_t>(optionValue(values, optionTable[1]));
-    options.learner.steps = static_cast<std::size_t>(optionValue(values, optionTable[2]));
-    options.learner.noiseSize = optionValue(values, optionTable[3]);
-    options.learner.discount = optionValue(values, optionTable[4]);
-    options.learner.actorRate = optionValue(values, optionTable[5]);
-    options.learner.criticRate = optionValue(values, optionTable[6]);
-    return options;
-}
-
 namespace {
 
 /// trainDdpg() where nothing is fused.
@@ -168,14 +134,20 @@ Result<DdpgRun> train(const PartitionProblem& problem, const DdpgOptions& option
     if (!plans)
         return failure(std::move(plans.error()));
     const Partitioning partitioning(problem, std::move(*plans), options.eta);
-    const auto inMs = [unit = partitioning.unit()](const LearningEpisode& episode) {
+    const auto inMs = [&, unit = partitioning.unit()](const LearningEpisode& episode) {
         return DdpgEpisode{-episode.meanReward * unit, -episode.bestReward * unit,
-                           -episode.greedyReward * unit};
+                           -episode.greedyReward * unit, partitioning.plan(episode.greedyAction)};
+    };
+    DdpgSteps steps(problem, options, context);
+    const auto tell = [&](const DdpgEpisode& episode) {
+        if (watch)
+            watch(episode);
+        steps.tell(episode);
     };
     const Result<TrainedActor> trained = trainActor(partitioning.environment(), options.learner,
                                                     context, [&](const LearningEpisode& episode) {
-                                                        if (watch)
-                                                            watch(inMs(episode));
+                                                        if (watch || context.watch)
+                                                            tell(inMs(episode));
                                                     });
     if (!trained)
         return failure(trained.error());
@@ -209,9 +181,19 @@ Result<DdpgRun> trainDdpg(const PartitionProblem& problem, const DdpgOptions& op
     const Result<Contraction> contraction = Contraction::of(problem);
     if (!contraction)
         return failure(contraction.error());
-    Result<DdpgRun> run = train(contraction->problem(), options, context, watch);
+    const auto expand = [&](DdpgEpisode episode) {
+        episode.plan = contraction->expanded(episode.plan);
+        return episode;
+    };
+    Result<DdpgRun> run =
+        train(contraction->problem(), options, context, [&](const DdpgEpisode& episode) {
+            if (watch)
+                watch(expand(episode));
+        });
     if (!run)
         return run;
+    for (DdpgEpisode& episode : run->episodes)
+        episode = expand(std::move(episode));
     Result<Solution> solution = contraction->expanded(problem, std::move(run->solution));
     if (!solution)
         return failure(std::move(solution.error()));
@@ -230,7 +212,8 @@ Method ddpgMethod()
     method.reference = "Ren et al., Edge-Assisted Distributed DNN Collaborative Computing Approach "
                        "for Mobile Web Augmented Reality in 5G Networks, IEEE Network, 2020";
     method.trains = true;
-    method.options = optionTable;
+    method.tellsSteps = true;
+    method.options = ddpgOptionSpecs();
     method.run = ddpg;
     return method;
 }

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace edgecut {
@@ -17,6 +18,8 @@ struct DdpgOptions
     double eta = 0; ///< ms for a mJ: the objective is latency + eta * energy
 };
 
+/// The table of the above (keys "eta", "episodes", "steps" ...) and its values read by it.
+std::span<const OptionSpec> ddpgOptionSpecs();
 DdpgOptions ddpgOptions(const OptionValues& values);
 
 /// eta = phi * T^u / (omega * E^u): latency and energy at their upper bounds count phi : omega
@@ -29,6 +32,7 @@ struct DdpgEpisode
     double mean = 0;   ///< of its steps
     double best = 0;   ///< of its steps, noise included
     double greedy = 0; ///< of the actor's own plan after it
+    Plan plan;         ///< that plan
 
     bool operator==(const DdpgEpisode&) const = default;
 };
@@ -56,7 +60,8 @@ struct DdpgRun
 ///
 /// A heuristic without a bound: the exact optimum is one minimum cut. Any number of tiers, each
 /// return path; fused layers by contraction; memory limits are refused. `watch` is called after
-/// each episode. Stopped, it returns what it has learned, `whole` false.
+/// each episode. Stopped, it returns what it has learned, `whole` false. Watched through the
+/// context it tells its episodes, evenly spaced where there are more than `Step::mostSteps`.
 Result<DdpgRun> trainDdpg(const PartitionProblem& problem, const DdpgOptions& options,
                           const Context& context,
                           const std::function<void(const DdpgEpisode&)>& watch = {});

@@ -3,6 +3,7 @@
 
 #include "core/partition/constraints.h"
 #include "core/partition/contraction.h"
+#include "core/partition/genetic_steps.h"
 #include "core/partition/plan_from_numbers.h"
 #include "core/partition/problem_index.h"
 
@@ -33,6 +34,7 @@ public:
         return m_plans(m_numbers);
     }
 
+    std::span<const LayerId> order() const { return m_order; }
     GeneticTask task() const
     {
         GeneticTask task;
@@ -75,9 +77,12 @@ Result<GeneticRun> search(const PartitionProblem& problem, const GeneticOptions&
         while (run.leaders.size() < found.leaders.size())
             run.leaders.push_back(layers.plan(found.leaders[run.leaders.size()]));
     };
+    const auto planOf = [&](std::span<const std::int32_t> genes) { return layers.plan(genes); };
+    GeneticSteps steps(problem, layers.order(), planOf, options, context);
     const Result<GeneticSearch> found =
         searchGenetically(layers.task(), options, context, [&](const GeneticSearch& soFar) {
             take(soFar);
+            steps.tell(soFar);
             if (watch)
                 watch(run);
         });
@@ -141,6 +146,7 @@ Method geneticMethod()
     method.minimises = translatable("core", "latency");
     method.reference = "Zuo, Pre-DNNOff: On-Demand DNN Model Offloading Method for Mobile Edge "
                        "Computing, SCPE, 2024";
+    method.tellsSteps = true;
     method.options = geneticOptionSpecs();
     method.run = genetic;
     return method;

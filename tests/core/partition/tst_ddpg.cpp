@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/partition/ddpg.h"
+#include "core/partition/ddpg_study.h"
 #include "tests/support/random_problem.h"
 
 #include <QTest>
@@ -69,6 +69,9 @@ private slots:
             QCOMPARE(evaluate(problem, run->random)->latencyMs, run->randomObjective);
             QCOMPARE(run->episodes.size(), std::size_t(10));
             QCOMPARE(run->steps, std::size_t(500));
+            for (const DdpgEpisode& episode : run->episodes)
+                QVERIFY(nearlyEqual(evaluate(problem, episode.plan)->latencyMs, episode.greedy));
+            QCOMPARE(run->episodes.back().plan, run->solution.plan);
         }
         QVERIFY(compared > 30);
     }
@@ -83,21 +86,54 @@ private slots:
         shape.resultTier = 0;
         const PartitionProblem problem = randomProblem(random, shape);
         const double exact = exactLatency(problem);
-        std::vector<double> gaps, randomGaps;
-        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-            Context context;
-            context.seed = seed;
-            const auto run = trainDdpg(problem, brief(), context);
-            QVERIFY(run);
-            gaps.push_back(run->solution.objective / exact - 1);
-            randomGaps.push_back(run->randomObjective / exact - 1);
-        }
-        std::ranges::sort(gaps);
-        std::ranges::sort(randomGaps);
+        int seen = 0;
+        const auto study = studyDdpg(problem, brief(), 20, {}, [&](const DdpgStudy& soFar) {
+            QCOMPARE(soFar.gaps.size(), std::size_t(++seen));
+        });
+        QVERIFY(study && study->whole);
+        QCOMPARE(study->exact, exact);
+        QCOMPARE(seen, 20);
+        const auto answers = summaryOf(study->gaps, &DdpgGap::answer);
+        const auto random20 = summaryOf(study->gaps, &DdpgGap::random);
         qInfo("gap over 20 seeds, short training: median %.1f %%, worst %.1f %%; random search "
               "with as many plans: median %.1f %%",
-              100 * gaps[10], 100 * gaps.back(), 100 * randomGaps[10]);
-        QVERIFY(gaps.front() >= -1e-9);
+              100 * answers->median, 100 * answers->most, 100 * random20->median);
+        for (const DdpgGap& gap : study->gaps) {
+            QVERIFY(gap.answer >= -1e-9 && gap.visited >= -1e-9 && gap.random >= -1e-9);
+            QVERIFY(gap.answer <= answers->most && gap.answer >= answers->least);
+        }
+        Context third;
+        third.seed = 3;
+        QVERIFY(nearlyEqual(trainDdpg(problem, brief(), third)->solution.objective,
+                            exact * (1 + study->gaps[2].answer)));
+    }
+
+    void gapsAreSummedUp()
+    {
+        QVERIFY(!summaryOf({}, &DdpgGap::answer));
+        std::vector<DdpgGap> gaps = {{1, 0.4, 0, 0}, {2, 0, 0, 0}, {3, 0.2, 0, 0}, {4, 0.1, 0, 0}};
+        const auto summary = summaryOf(gaps, &DdpgGap::answer);
+        QCOMPARE(summary->least, 0.0);
+        QCOMPARE(summary->most, 0.4);
+        QVERIFY(nearlyEqual(summary->median, 0.15) && nearlyEqual(summary->mean, 0.175));
+        QCOMPARE(summary->exact, std::size_t(1));
+        gaps.pop_back();
+        QCOMPARE(summaryOf(gaps, &DdpgGap::answer)->median, 0.2);
+    }
+
+    void aStoppedStudyKeepsWhatWasOver()
+    {
+        Random random(9);
+        const PartitionProblem problem = randomProblem(random, unpinned());
+        std::stop_source stop;
+        Context context;
+        context.stopToken = stop.get_token();
+        const auto study = studyDdpg(problem, brief(), 20, context, [&](const DdpgStudy& soFar) {
+            if (soFar.gaps.size() == 2)
+                stop.request_stop();
+        });
+        QVERIFY(study && !study->whole);
+        QCOMPARE(study->gaps.size(), std::size_t(2));
     }
 
     void seedsRepeat()

@@ -25,11 +25,21 @@ std::optional<double> number(const Step& step, std::string_view key)
 }
 
 Result<Solution> watch(const char* method, const PartitionProblem& problem,
-                       std::vector<Step>& steps)
+                       std::vector<Step>& steps, const OptionValues& options = {})
 {
     Context context;
     context.watch = [&steps](Step step) { steps.push_back(std::move(step)); };
-    return solve(*findMethod(method), problem, {}, context);
+    return solve(*findMethod(method), problem, options, context);
+}
+
+/// Searches that draw need not be good here, only the same.
+OptionValues brief(std::string_view method)
+{
+    if (method == "genetic")
+        return {{"iterations", 6}, {"population", 10}};
+    if (method == "ddpg")
+        return {{"episodes", 2}, {"steps", 12}, {"batch", 4}};
+    return {};
 }
 
 } // namespace
@@ -60,8 +70,8 @@ private slots:
         for (int i = 0; i < 500; ++i) {
             const PartitionProblem problem = randomProblem(random, shape);
             std::vector<Step> steps;
-            const auto watched = watch(method.id.data(), problem, steps);
-            const auto plain = solve(method, problem);
+            const auto watched = watch(method.id.data(), problem, steps, brief(method.id));
+            const auto plain = solve(method, problem, brief(method.id));
             QCOMPARE(watched.has_value(), plain.has_value());
             if (!watched)
                 continue;
@@ -154,6 +164,76 @@ private slots:
                 QVERIFY(*bound <= *best * (1 + 1e-9));
                 QVERIFY(*best >= solution->objective * (1 - 1e-9));
             }
+        }
+    }
+
+    void generationsAreToldAsTheyWere()
+    {
+        constexpr std::uint64_t seed = 408;
+        qInfo("seed %llu", static_cast<unsigned long long>(seed));
+        Random random(seed);
+        for (int i = 0; i < 200; ++i) {
+            const PartitionProblem problem = randomProblem(random);
+            std::vector<Step> steps;
+            const auto solution = watch("genetic", problem, steps, brief("genetic"));
+            if (!solution)
+                continue;
+            // The first population, four steps a generation, the plan.
+            QCOMPARE(steps.size(), std::size_t(1 + 4 * 6 + 1));
+            double generation = 0, best = std::numeric_limits<double>::infinity();
+            for (const Step& step : steps) {
+                if (step.kind == "mutation")
+                    QVERIFY(nearlyEqual(evaluate(problem, Plan{step.plan})->latencyMs,
+                                        *number(step, "child_ms")));
+                if (step.kind != "generation")
+                    continue;
+                QCOMPARE(*number(step, "generation"), generation++);
+                QVERIFY(nearlyEqual(evaluate(problem, Plan{step.plan})->latencyMs,
+                                    *number(step, "best_ms")));
+                QVERIFY(*number(step, "best_ms") <= best); // the elite passes on
+                QVERIFY(*number(step, "mean_ms") >= *number(step, "best_ms") * (1 - 1e-9));
+                best = *number(step, "best_ms");
+            }
+            QCOMPARE(generation, 7.0);
+            QVERIFY(nearlyEqual(best, solution->objective));
+        }
+    }
+
+    void longSearchesLeaveStepsOut()
+    {
+        Random random(3);
+        ProblemShape shape;
+        shape.pins = 0;
+        shape.resultTier = 0;
+        const PartitionProblem problem = randomProblem(random, shape);
+        std::vector<Step> steps;
+        QVERIFY(watch("genetic", problem, steps, {{"iterations", 500}, {"population", 4}}));
+        QVERIFY(steps.size() <= Step::mostSteps);
+        const std::string last = english(steps[steps.size() - 2].sentence);
+        QVERIFY2(last.starts_with("400 more generations are left out"), last.c_str());
+        steps.clear();
+        QVERIFY(watch("ddpg", problem, steps, {{"episodes", 1000}, {"steps", 2}, {"batch", 1}}));
+        QVERIFY(steps.size() > 300 && steps.size() <= Step::mostSteps);
+        const std::string episode = english(steps[steps.size() - 2].sentence);
+        QVERIFY2(episode.starts_with("Episode 1000:"), episode.c_str());
+    }
+
+    void episodesTellTheAgentsOwnPlan()
+    {
+        Random random(409);
+        for (int i = 0; i < 100; ++i) {
+            const PartitionProblem problem = randomProblem(random);
+            std::vector<Step> steps;
+            const auto solution = watch("ddpg", problem, steps, brief("ddpg"));
+            if (!solution)
+                continue;
+            QCOMPARE(steps.size(), std::size_t(3)); // two episodes and the plan
+            for (const Step& step : steps) {
+                if (step.kind == "episode")
+                    QVERIFY(nearlyEqual(evaluate(problem, Plan{step.plan})->latencyMs,
+                                        *number(step, "own_ms")));
+            }
+            QCOMPARE(steps[1].plan, steps[2].plan);
         }
     }
 
