@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/document/document.h"
 
+#include "app/studio/document/linked_problem.h"
 #include "app/studio/document/live_answers.h"
 #include "app/studio/document/plan_comparison.h"
 #include "core/session/beyond_time.h"
@@ -18,16 +19,6 @@ namespace {
 const QString ModelJob = QStringLiteral("model");
 const QString SolveJob = QStringLiteral("solve");
 const QString CurveJob = QStringLiteral("curve");
-
-/// The model's problem with the links of the scenario: what a dragged bandwidth changes.
-std::shared_ptr<const PartitionProblem> withLinks(const ScenarioProblem& model,
-                                                  const std::vector<Link>& links)
-{
-    auto problem = std::make_shared<PartitionProblem>(model.problem);
-    if (links.size() == problem->links.size())
-        problem->links = links;
-    return problem;
-}
 
 /// True when the two differ in their links, method or options only: the problem needs no
 /// rebuilding.
@@ -260,7 +251,7 @@ void Document::curveAgain()
     m_jobs.run<Result<CurveAnswer>>(
         CurveJob, tr("Computing the exact curve"), WhenBusy::Replace,
         [model = m_model, links = m_scenario.links, link = m_linkInView](const Context& context) {
-            return curveOf(*withLinks(*model, links), link, context);
+            return curveOf(*withLinks(model, links), link, context);
         },
         [this](Result<CurveAnswer> curve) {
             m_curve = curve ? std::make_shared<const CurveAnswer>(std::move(*curve)) : nullptr;
@@ -273,7 +264,7 @@ void Document::keepRun()
 {
     if (!m_model)
         return;
-    const std::shared_ptr<const PartitionProblem> problem = withLinks(*m_model, m_scenario.links);
+    const std::shared_ptr<const PartitionProblem> problem = withLinks(m_model, m_scenario.links);
     m_jobs.run<Result<SolvedRun>>(
         QStringLiteral("keep"), tr("Solving to keep the answer"), WhenBusy::Finish,
         [problem, scenario = m_scenario](const Context& context) {

@@ -2,6 +2,7 @@
 #include "app/studio/workspaces/genetic_page.h"
 
 #include "app/studio/document/document.h"
+#include "app/studio/document/linked_problem.h"
 #include "app/studio/jobs/job_runner.h"
 #include "app/studio/workspaces/exits_picture.h"
 #include "core/base/numbers.h"
@@ -82,7 +83,8 @@ QWidget* GeneticPage::controls()
     m_stop->setObjectName(QStringLiteral("geneticStop"));
     m_stop->setEnabled(false);
     auto* honest = new QLabel(tr("Iterations and operators are Pre-DNNOff's; it prints neither "
-                                 "population nor rates, so those are this program's. A heuristic: "
+                                 "population nor rates, so those are this program's, "
+                                 "and so are elite and cut-off. A heuristic: "
                                  "the exact answer is a minimum cut."));
     honest->setWordWrap(true);
     honest->setProperty("look", "muted");
@@ -152,12 +154,15 @@ void GeneticPage::refresh()
 {
     const GeneticSettings settings = geneticSettings(m_context.document.scenario());
     const std::shared_ptr<const ScenarioProblem>& model = m_context.document.model();
-    const bool isSameModel = !settings.ofModel || model == m_askedModel;
+    const std::vector<Link>& links = m_context.document.scenario().links;
+    const bool isSameModel =
+        !settings.ofModel || (model == m_askedModel && (!model || links == m_askedLinks));
     if (m_asked == settings && isSameModel)
         return;
     showSettings(settings);
     m_asked = settings;
     m_askedModel = settings.ofModel ? model : nullptr;
+    m_askedLinks = links;
     if (settings.ofModel && !model) {
         m_context.jobs.cancelKind(jobKind);
         showFailure(tr("Open a model to search where to cut it."));
@@ -187,12 +192,11 @@ void GeneticPage::search(const GeneticSettings& settings)
     m_context.jobs.run<Result<GeneticAnswer>>(
         jobKind, tr("Searching genetically"), WhenBusy::Replace,
         [settings, text = std::move(text), progress = m_progress,
-         model = m_askedModel](const Context& context) {
+         problem = m_askedModel ? withLinks(m_askedModel, m_askedLinks)
+                                : nullptr](const Context& context) {
             if (!settings.ofModel)
                 return searchExits(settings, text, *progress, context);
-            return searchModel(settings,
-                               std::shared_ptr<const PartitionProblem>(model, &model->problem),
-                               *progress, context);
+            return searchModel(settings, problem, *progress, context);
         },
         [this](const Result<GeneticAnswer>& answer) { showAnswer(answer); });
 }

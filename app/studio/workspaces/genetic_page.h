@@ -60,6 +60,7 @@ private:
     std::shared_ptr<GeneticProgress> m_progress;
     std::optional<GeneticSettings> m_asked;
     std::shared_ptr<const ScenarioProblem> m_askedModel;
+    std::vector<Link> m_askedLinks;
     std::optional<GeneticAnswer> m_answer;
 };
 

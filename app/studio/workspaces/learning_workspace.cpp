@@ -2,6 +2,7 @@
 #include "app/studio/workspaces/learning_workspace.h"
 
 #include "app/studio/document/document.h"
+#include "app/studio/workspaces/ddpg_page.h"
 #include "app/studio/workspaces/genetic_page.h"
 
 #include <QTabWidget>
@@ -19,6 +20,10 @@ LearningWorkspace::LearningWorkspace(const StudioContext& context, QWidget* pare
     layout->addWidget(m_pages);
     // One line a learner.
     add(new GeneticPage(context, this));
+    add(new DdpgPage(context, this));
+    // A recipe may open another page.
+    if (document().scenario().setting("learning/page", "") == "agent")
+        m_pages->setCurrentIndex(1);
     connect(m_pages, &QTabWidget::currentChanged, this, &LearningWorkspace::activate);
     connect(&document(), &Document::scenarioChanged, this, [this] {
         if (isVisible())
