@@ -20,17 +20,35 @@ Json marksJson(const PartitionProblem& problem, const Step& step)
     return marks;
 }
 
-Json stepJson(const PartitionProblem& problem, const Step& step)
+Json numbersJson(const Step& step)
 {
     Json numbers = Json::object();
     for (const StepNumber& number : step.numbers)
         numbers[std::string(number.key)] = jsonNumber(number.value);
+    return numbers;
+}
+
+Json stepJson(const PartitionProblem& problem, const Step& step)
+{
     Json json{{"kind", std::string(step.kind)},
               {"sentence", english(step.sentence)},
               {"layers", marksJson(problem, step)},
-              {"numbers", std::move(numbers)}};
+              {"numbers", numbersJson(step)}};
     if (!step.plan.empty())
         json["assignment"] = assignmentJson(problem, Plan{step.plan});
+    return json;
+}
+
+Json queueStepJson(const Workload& workload, const Step& step)
+{
+    Json json{{"kind", std::string(step.kind)}, {"sentence", english(step.sentence)}};
+    Json numbers = numbersJson(step);
+    numbers.erase("request");
+    for (const StepNumber& number : step.numbers) {
+        if (number.key == "request")
+            json["request"] = workload.requests[static_cast<std::size_t>(number.value)].id;
+    }
+    json["numbers"] = std::move(numbers);
     return json;
 }
 
@@ -61,6 +79,19 @@ std::string writeSteps(const PartitionProblem& problem, std::string_view method,
                      {"version", 1},
                      {"problem", problem.name},
                      {"method", std::string(method)},
+                     {"steps", std::move(list)}});
+}
+
+std::string writeSteps(const Workload& workload, const Policy& policy,
+                       const std::vector<Step>& steps)
+{
+    Json list = Json::array();
+    for (const Step& step : steps)
+        list.push_back(queueStepJson(workload, step));
+    return jsonText({{"format", "edgecut.steps"},
+                     {"version", 1},
+                     {"workload", workload.name},
+                     {"policy", std::string(policy.id)},
                      {"steps", std::move(list)}});
 }
 

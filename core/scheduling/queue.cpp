@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scheduling/queue.h"
 
+#include "core/scheduling/queue_steps.h"
 #include "core/scheduling/waiting_room.h"
 
 #include <queue>
@@ -36,6 +37,7 @@ public:
           const Context& context)
         : m_workload(workload)
         , m_context(context)
+        , m_steps(workload, policy, context)
         , m_room(workload, policy, options.mu)
         , m_serving(static_cast<std::size_t>(options.servers))
     {
@@ -48,6 +50,7 @@ public:
     }
 
     Result<QueueRun> run();
+    void tellEnd(const QueueMetrics& metrics) { m_steps.end(metrics); }
 
 private:
     void listArrivals();
@@ -60,6 +63,7 @@ private:
 
     const Workload& m_workload;
     const Context& m_context;
+    QueueSteps m_steps;
     WaitingRoom m_room;
     std::vector<std::uint32_t> m_arrivals; ///< those that come after nothing, in order of arrival
     std::size_t m_arrived = 0;
@@ -70,6 +74,7 @@ private:
     std::vector<std::uint32_t> m_serving; ///< a request a server
     std::vector<std::int32_t> m_free;     ///< a heap, the first server on top
     QueueRun m_run;
+    std::vector<std::uint32_t> m_admitted; ///< since the last look, where somebody watches
 };
 
 void Queue::listArrivals()
@@ -103,6 +108,8 @@ void Queue::admit(std::uint32_t request, double readyMs)
 {
     m_run.services[request].readyMs = readyMs;
     m_room.enter(request, readyMs);
+    if (m_context.watch)
+        m_admitted.push_back(request);
 }
 
 void Queue::finishUntil(double nowMs)
@@ -113,6 +120,7 @@ void Queue::finishUntil(double nowMs)
         m_busy.pop();
         m_free.push_back(static_cast<std::int32_t>(server));
         std::ranges::push_heap(m_free, std::greater<>());
+        m_steps.finished(finished, m_run.services[finished]);
         const double endMs = m_run.services[finished].finishMs;
         for (std::uint32_t s = m_firstSuccessor[finished]; s < m_firstSuccessor[finished + 1]; ++s)
             m_released.push(
@@ -133,6 +141,8 @@ void Queue::admitUntil(double nowMs)
         admit(m_released.top().number, m_released.top().tMs);
         m_released.pop();
     }
+    m_steps.ready(m_admitted, nowMs);
+    m_admitted.clear();
 }
 
 void Queue::take(double nowMs)
@@ -151,6 +161,7 @@ void Queue::take(double nowMs)
     m_serving[static_cast<std::size_t>(server)] = taken.request;
     m_busy.push({service.finishMs, static_cast<std::uint32_t>(server)});
     m_run.order.push_back(RequestId(static_cast<std::size_t>(taken.request)));
+    m_steps.taken(taken.request, service);
 }
 
 double Queue::nextMs() const
@@ -189,6 +200,8 @@ Result<QueueRun> Queue::run()
                              translatable("core", "Serving requests"));
         }
     }
+    if (m_context.watch)
+        finishUntil(never);
     return std::move(m_run);
 }
 
@@ -255,13 +268,15 @@ Result<QueueRun> runQueue(const Workload& workload, const Policy& policy,
         return failure(std::move(status.error()));
     if (Status status = checkOptions(options); !status)
         return failure(std::move(status.error()));
-    Result<QueueRun> run = Queue(workload, policy, options, context).run();
+    Queue queue(workload, policy, options, context);
+    Result<QueueRun> run = queue.run();
     if (!run)
         return run;
     Result<QueueMetrics> metrics = measured(workload, *run);
     if (!metrics)
         return failure(std::move(metrics.error()));
     run->metrics = *metrics;
+    queue.tellEnd(*metrics);
     return run;
 }
 

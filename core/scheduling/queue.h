@@ -73,7 +73,7 @@ struct QueueRun
 /// Deterministic. InvalidInput for a workload that does not pass check(), a mu that is negative or
 /// not finite, a number of servers out of range, a request that neither waits nor takes time (value
 /// / time is then undefined), and times that add up beyond what a number holds. O(log n) a request,
-/// about 100 bytes. Obeys the context.
+/// about 100 bytes. Obeys the context, and tells its steps to who watches (queue_steps.h).
 Result<QueueRun> runQueue(const Workload& workload, const Policy& policy,
                           const QueueOptions& options = {}, const Context& context = {});
 
