@@ -296,7 +296,10 @@ void PlotScene::Private::layoutHeader()
     if (!titleShown() || legendRows.isEmpty())
         return;
     const double titleWidth = QFontMetricsF(style.font(1.06, true)).horizontalAdvance(title);
-    if (legendRows.size() > 1 || used + titleWidth > room)
+    // Both stand over the axes' area, which is known only once texts of ticks are: about so much
+    // is left and right of it.
+    const double beside = std::max(leftMargin, 64 * style.unit) + rightMargin + 24 * style.unit;
+    if (legendRows.size() > 1 || used + titleWidth > room - beside)
         firstLegendRow = 1;
 }
 
