@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/document/exits_answer.h"
 
+#include "core/base/numbers.h"
+
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 #include <utility>
 
 namespace edgecut::studio {
@@ -27,6 +30,8 @@ void apply(const ExitsSettings& settings, ExitsProblem& problem)
         if (exit < problem.exits.size())
             problem.exits[exit].accuracy = accuracy;
     }
+    if (settings.thresholds)
+        problem.thresholds = *settings.thresholds;
     Link& link = problem.links.front();
     link.uplinkMbps = settings.uplinkMbps.value_or(link.uplinkMbps);
     link.downlinkMbps = settings.downlinkMbps.value_or(link.downlinkMbps);
@@ -57,6 +62,43 @@ Status solveWith(const ExitsSettings& settings, const Context& context, ExitsAns
 
 } // namespace
 
+std::string thresholdsText(const std::string& source, const std::vector<ThresholdRow>& rows)
+{
+    std::string text = source;
+    for (const ThresholdRow& row : rows) {
+        text.append(";").append(formatShortest(row.threshold));
+        for (const std::vector<double>* numbers : {&row.shares, &row.accuracies}) {
+            for (const double number : *numbers)
+                text.append(" ").append(formatShortest(number));
+        }
+    }
+    return text;
+}
+
+std::optional<std::vector<ThresholdRow>> thresholdsOf(const std::string& text,
+                                                      const std::string& source)
+{
+    if (!text.starts_with(source + ';'))
+        return std::nullopt;
+    std::vector<ThresholdRow> rows;
+    std::istringstream lines(text.substr(source.size() + 1));
+    for (std::string line; std::getline(lines, line, ';');) {
+        std::vector<double> numbers;
+        std::istringstream words(line);
+        for (std::string word; words >> word;) {
+            const std::optional<double> number = parseDouble(word);
+            if (!number)
+                return std::nullopt;
+            numbers.push_back(*number);
+        }
+        if (numbers.size() < 3 || numbers.size() % 2 == 0)
+            return std::nullopt;
+        const auto middle = numbers.begin() + 1 + (std::ssize(numbers) - 1) / 2;
+        rows.push_back({numbers.front(), {numbers.begin() + 1, middle}, {middle, numbers.end()}});
+    }
+    return rows;
+}
+
 ExitsSettings exitsSettings(const Scenario& scenario)
 {
     ExitsSettings settings;
@@ -76,6 +118,8 @@ ExitsSettings exitsSettings(const Scenario& scenario)
         number(scenario, "uplink", ExitsSettings::leastMbps, ExitsSettings::mostMbps);
     settings.downlinkMbps =
         number(scenario, "downlink", ExitsSettings::leastMbps, ExitsSettings::mostMbps);
+    settings.thresholds = thresholdsOf(
+        std::string(scenario.setting(key("thresholds"), std::string_view())), settings.source());
     settings.mean = number(scenario, "mean", 0, 1);
     settings.sd = number(scenario, "sd", 0, 1);
     settings.deadlineMs = number(scenario, "deadline", 0, 1e9);

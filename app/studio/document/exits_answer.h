@@ -27,11 +27,21 @@ struct ExitsSettings
     std::string method = "exact";
     std::optional<double> uplinkMbps, downlinkMbps, mean, sd, deadlineMs;
     std::map<std::size_t, double> accuracies; ///< by exit
+    /// Typed over those of the network; only where they were typed over this network's.
+    std::optional<std::vector<ThresholdRow>> thresholds;
     std::uint64_t seed = 1;
 
     bool isOwn() const { return blob.empty(); }
+    const std::string& source() const { return isOwn() ? network : blob; }
     bool operator==(const ExitsSettings&) const = default;
 };
+
+/// Rows as the setting "exits/thresholds" holds them: the source they were typed over, then for
+/// each row the threshold, the shares and the accuracies.
+std::string thresholdsText(const std::string& source, const std::vector<ThresholdRow>& rows);
+/// Nothing for another source or where it cannot be read.
+std::optional<std::vector<ThresholdRow>> thresholdsOf(const std::string& text,
+                                                      const std::string& source);
 
 /// What cannot be read takes its standard.
 ExitsSettings exitsSettings(const Scenario& scenario);

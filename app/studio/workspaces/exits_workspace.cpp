@@ -5,6 +5,7 @@
 #include "app/studio/jobs/job_runner.h"
 #include "app/studio/workspaces/exits_picture.h"
 #include "app/studio/workspaces/exits_settings_bar.h"
+#include "app/studio/workspaces/threshold_table.h"
 #include "widgets/exits/exit_chains.h"
 #include "widgets/exits/requirement_plot.h"
 #include "widgets/plots/bar_comparison_plot.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -126,6 +128,7 @@ ExitsWorkspace::ExitsWorkspace(const StudioContext& context, QWidget* parent)
     , m_headline(new QLabel(this))
     , m_note(new QLabel(this))
     , m_chains(new ExitChains(this))
+    , m_thresholds(new ThresholdTable(document(), this))
     , m_requirement(new RequirementPlot(this))
     , m_latencies(new BarComparisonPlot(this))
     , m_curve(new CurvePlot(this))
@@ -155,6 +158,11 @@ void ExitsWorkspace::build()
     m_latencies->setTitle(tr("Latency by exit"));
     m_curve->setObjectName(QStringLiteral("exitsCurve"));
     m_curve->setTitle(tr("Expected latency as the uplink changes"));
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("exitsTabs"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_chains, tr("Where each exit runs"));
+    tabs->addTab(m_thresholds, tr("Leaving by threshold"));
     auto* below = new QHBoxLayout;
     below->setSpacing(groupSpace);
     below->addWidget(m_requirement, 5);
@@ -165,7 +173,7 @@ void ExitsWorkspace::build()
     layout->setSpacing(controlSpace);
     layout->addWidget(m_settingsBar);
     layout->addWidget(m_headline);
-    layout->addWidget(m_chains, 4);
+    layout->addWidget(tabs, 4);
     layout->addLayout(below, 5);
     layout->addWidget(m_note);
 }
@@ -214,6 +222,7 @@ void ExitsWorkspace::showAnswer(Result<ExitsAnswer> answer)
     m_settingsBar->showProblem(m_answer->problem, *m_asked,
                                m_answer->exact.exits.back().latencyMs());
     m_chains->setPicture(exitsPicture(m_answer->problem, m_answer->report.solution));
+    m_thresholds->showAnswer(*m_answer, *m_asked);
     showPlots();
 }
 
@@ -244,6 +253,7 @@ void ExitsWorkspace::showFailure(const QString& text)
     m_note->hide();
     m_chains->setPicture({});
     m_chains->setEmptyText(text);
+    m_thresholds->clear();
     m_requirement->setData({});
     m_latencies->setData({});
     m_curve->setData({});
@@ -253,10 +263,13 @@ QList<NamedFigure> ExitsWorkspace::figures() const
 {
     if (!m_answer)
         return {};
-    return {{QStringLiteral("exits-network"), m_chains->figure()},
-            {QStringLiteral("exits-requirement"), m_requirement->figure()},
-            {QStringLiteral("exits-latency"), m_latencies->figure()},
-            {QStringLiteral("exits-curve"), m_curve->figure()}};
+    QList<NamedFigure> list = {{QStringLiteral("exits-network"), m_chains->figure()},
+                               {QStringLiteral("exits-requirement"), m_requirement->figure()},
+                               {QStringLiteral("exits-latency"), m_latencies->figure()},
+                               {QStringLiteral("exits-curve"), m_curve->figure()}};
+    if (!m_thresholds->isEmpty())
+        list.append({QStringLiteral("exits-thresholds"), m_thresholds->figure()});
+    return list;
 }
 
 } // namespace edgecut::studio

@@ -19,6 +19,7 @@ class RequirementPlot;
 namespace edgecut::studio {
 
 class ExitsSettingsBar;
+class ThresholdTable;
 
 /// A network with early exits (Pre-DNNOff, Edgent): where each exit's layers run, what accuracy is
 /// asked for, latency by exit, and the exact expected latency against the uplink. Works without a
@@ -45,6 +46,7 @@ private:
     QLabel* m_headline;
     QLabel* m_note;
     ExitChains* m_chains;
+    ThresholdTable* m_thresholds;
     RequirementPlot* m_requirement;
     BarComparisonPlot* m_latencies;
     CurvePlot* m_curve;

@@ -16,10 +16,15 @@
 #include "widgets/plots/learning_plot.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +52,7 @@ private slots:
     void curveIsTheSlider();
     void requirementWithoutSpread();
     void layersTellWhereTheyRun();
+    void thresholdsAreEdits();
     void generationsAgainstTheExactAnswer();
     void examplesHaveFigures();
 
@@ -224,6 +230,56 @@ void tst_ExitsWorkspace::layersTellWhereTheyRun()
     QCOMPARE(told.size(), 22);
     QVERIFY2(told.first().startsWith(QLatin1String("conv1, Conv, on edge")),
              qPrintable(told.first()));
+}
+
+void tst_ExitsWorkspace::thresholdsAreEdits()
+{
+    showNew("exits");
+    auto* tabs = part<QTabWidget>("exitsTabs");
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, Qt::NoModifier,
+                      tabs->tabBar()->tabRect(1).center());
+    auto* view = part<QTableView>("exitsThresholds");
+    QVERIFY(view->isVisible());
+    QAbstractItemModel* model = view->model();
+    const QAbstractItemModelTester tester(model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model->columnCount(), 13);
+    QVERIFY(model->rowCount() >= 3);
+    auto* note = part<QLabel>("exitsThresholdNote");
+    QVERIFY(note->text().contains(QLatin1String("EXAMPLE DATA")));
+    // A person types into the first exit's share; the last one takes what is left.
+    const QModelIndex share = model->index(0, 3), last = model->index(0, 11);
+    QCOMPARE(share.data().toString(), QStringLiteral("18.0 %"));
+    QCOMPARE(last.data().toString(), QStringLiteral("45.0 %"));
+    QVERIFY(!(last.flags() & Qt::ItemIsEditable));
+    const QString latency = model->index(0, 2).data().toString();
+    view->setCurrentIndex(share);
+    view->edit(share);
+    auto* editor = view->viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("28"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    QCOMPARE(share.data().toString(), QStringLiteral("28.0 %"));
+    QCOMPARE(last.data().toString(), QStringLiteral("35.0 %"));
+    QVERIFY(model->index(0, 2).data().toString() != latency);
+    QVERIFY(!note->text().contains(QLatin1String("EXAMPLE DATA")));
+    // More than there is, and what is no number, is refused in words.
+    QVERIFY(!model->setData(share, QStringLiteral("90")));
+    QVERIFY(note->text().contains(QLatin1String("more than 100")));
+    QVERIFY(!model->setData(share, QStringLiteral("many")));
+    QCOMPARE(share.data().toString(), QStringLiteral("28.0 %"));
+    // Another network has its own; back here what was typed is still there.
+    choose("exitsNetwork", QStringLiteral("branchy-vgg16"));
+    QCOMPARE(model->columnCount(), 9);
+    QVERIFY(note->text().contains(QLatin1String("EXAMPLE DATA")));
+    document().undo();
+    settle();
+    QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("28.0 %"));
+    QTest::mouseClick(part<QPushButton>("exitsThresholdsBack"), Qt::LeftButton);
+    settle();
+    QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("18.0 %"));
 }
 
 void tst_ExitsWorkspace::generationsAgainstTheExactAnswer()
