@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numbers.h"
 #include "core/partition/ddpg_study.h"
 #include "tests/support/random_problem.h"
 
