@@ -110,8 +110,7 @@ void StepPlayer::setSteps(const QString& title, std::vector<Step> steps,
     m_round->setVisible(isUpload());
     // A loop of phases has nothing to prove.
     m_bounds->setVisible(!isScan() && !has("monitor"));
-    m_bounds->setTitle(isUpload() ? tr("What a query takes, step by step")
-                                  : tr("What is proven, and the best plan so far"));
+    m_bounds->setTitle(boundsTitle());
     // The clock's milliseconds are steps here.
     m_clock->setEndMs(std::max<double>(0, static_cast<double>(m_steps.size()) - 1));
     showStep(0);
@@ -175,15 +174,34 @@ void StepPlayer::showBars()
     m_bars->setData(bars);
 }
 
+QString StepPlayer::boundsTitle() const
+{
+    if (isUpload())
+        return tr("What a query takes, step by step");
+    if (has("take"))
+        return tr("How many requests wait");
+    if (has("episode"))
+        return tr("What the agent learns");
+    if (has("generation"))
+        return tr("The plans of each generation");
+    return tr("What is proven, and the best plan so far");
+}
+
 void StepPlayer::showBounds()
 {
     TimePlotData lines;
-    lines.valueUnit = QStringLiteral("ms");
     const Theme& theme = Theme::of(this);
+    lines.series.append(lineOf(m_steps, m_current, "waiting", tr("waiting"), theme.accent));
+    if (lines.series.first().points.isEmpty())
+        lines.valueUnit = QStringLiteral("ms");
     lines.series.append(
         lineOf(m_steps, m_current, "bound_ms", tr("proven: no plan is below"), theme.good));
     lines.series.append(
         lineOf(m_steps, m_current, "best_ms", tr("best plan so far"), theme.accent));
+    lines.series.append(lineOf(m_steps, m_current, "mean_ms", tr("mean"), theme.mutedText));
+    lines.series.append(
+        lineOf(m_steps, m_current, "own_ms", tr("the agent by itself"), theme.accent));
+    lines.series.append(lineOf(m_steps, m_current, "tried_ms", tr("best plan tried"), theme.good));
     lines.series.append(
         lineOf(m_steps, m_current, "known_ms", tr("a simple plan"), theme.mutedText));
     lines.series.append(

@@ -49,6 +49,7 @@ protected:
 private:
     void showBars();
     void showBounds();
+    QString boundsTitle() const;
     void showRound();
     void showQueryTime();
     bool has(std::string_view kind) const;

@@ -211,7 +211,8 @@ void SessionView::stepDifference(int by)
 void SessionView::watchSteps(int step)
 {
     auto* offloading = qobject_cast<OffloadingWorkspace*>(current());
-    if (offloading && offloading->watchSteps(step))
+    auto* schedule = qobject_cast<ScheduleWorkspace*>(current());
+    if ((offloading && offloading->watchSteps(step)) || (schedule && schedule->watchSteps(step)))
         return;
     showWorkspace(QStringLiteral("graph"));
     m_graph->watchSteps(step);

@@ -6,6 +6,7 @@
 #include "app/studio/workspaces/queue_story.h"
 #include "core/base/numbers.h"
 #include "core/session/edits.h"
+#include "widgets/player/step_player.h"
 #include "widgets/plots/band_plot.h"
 #include "widgets/scheduling/clock_bar.h"
 #include "widgets/scheduling/queue_lanes.h"
@@ -54,6 +55,8 @@ ScheduleWorkspace::ScheduleWorkspace(const StudioContext& context, QWidget* pare
     , m_story(new QueueStory(this))
     , m_waiting(new BandPlot(this))
     , m_efficiency(new BandPlot(this))
+    , m_lower(lowerPart())
+    , m_player(new StepPlayer(this))
 {
     build();
     connectParts();
@@ -82,7 +85,10 @@ void ScheduleWorkspace::build()
     layout->addWidget(m_note);
     layout->addWidget(m_lanes, 3);
     layout->addWidget(m_clock);
-    layout->addWidget(lowerPart(), 2);
+    layout->addWidget(m_lower, 2);
+    m_player->setObjectName(QStringLiteral("queueSteps"));
+    m_player->hide();
+    layout->addWidget(m_player);
 }
 
 /// The story and the two plots.
@@ -122,6 +128,8 @@ void ScheduleWorkspace::connectParts()
                                   tr("Speed").toStdString(), formatNumber(speed).toStdString());
         });
     });
+    connect(m_player, &StepPlayer::stepShown, this, &ScheduleWorkspace::showStep);
+    connect(m_player, &StepPlayer::closeRequested, this, &ScheduleWorkspace::endSteps);
     connect(m_lanes, &QueueLanes::stepRequested, this, &ScheduleWorkspace::step);
     connect(m_lanes, &QueueLanes::playRequested, this,
             [this] { m_clock->setPlaying(!m_clock->isPlaying()); });
@@ -248,11 +256,14 @@ void ScheduleWorkspace::showAnswer(Result<QueueAnswer> answer)
     m_story->tell(m_lanes->picture(), m_lanes->selected(), m_lanes->currentLane());
     m_lanes->setTimeMs(m_clock->timeMs());
     showTime();
+    if (m_watchedLane >= 0)
+        watchSteps(0); // other requests, other steps
 }
 
 void ScheduleWorkspace::showFailure(const QString& text)
 {
     m_workload.reset();
+    endSteps();
     m_clock->setPlaying(false);
     m_lanes->setPicture({});
     m_lanes->setEmptyText(text);

@@ -13,6 +13,7 @@ namespace edgecut {
 class BandPlot;
 class ClockBar;
 class QueueLanes;
+class StepPlayer;
 } // namespace edgecut
 
 namespace edgecut::studio {
@@ -35,6 +36,8 @@ public:
     void zoomIn() override;
     void zoomOut() override;
     void fit() override;
+    /// What happens in the chosen lane's queue, one event after another.
+    bool watchSteps(int step);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +55,9 @@ private:
     void showFailure(const QString& text);
     void showTime();
     void step(int direction);
+    void takeSteps(const Policy& policy, Result<std::vector<Step>> steps);
+    void showStep(int index);
+    void endSteps();
 
     QueueSettingsBar* m_settingsBar;
     QLabel* m_note;
@@ -60,6 +66,10 @@ private:
     QueueStory* m_story;
     BandPlot* m_waiting;
     BandPlot* m_efficiency;
+    QWidget* m_lower; ///< what stands below the clock while no steps are watched
+    StepPlayer* m_player;
+    int m_wantedStep = 0;
+    int m_watchedLane = -1;                ///< -1: no steps are watched
     QueueSettings m_settings;              ///< what is shown or being computed
     std::optional<QueueSettings> m_served; ///< what was asked for last
     std::optional<QueueSettings> m_studied;
