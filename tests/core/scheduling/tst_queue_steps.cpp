@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A queue that is watched: the same run, told as it happened.
+#include "core/base/message.h"
 #include "core/exchange/steps_file.h"
 #include "core/scheduling/queue.h"
 #include "tests/support/naive_queue.h"
