@@ -242,16 +242,16 @@ void DdpgPage::showHeadline()
 
 void DdpgPage::showGaps(const std::vector<DdpgGap>& gaps, bool isRunning)
 {
-    SpreadData data;
-    data.isPercent = true;
-    data.columns = {{QStringLiteral("ddpg"), tr("the answers"), {}},
+    SpreadData spread;
+    spread.isPercent = true;
+    spread.columns = {{QStringLiteral("ddpg"), tr("the answers"), {}},
                     {QStringLiteral("genetic"), tr("best plans tried"), {}},
                     {QStringLiteral("exhaustive"), tr("random search"), {}}};
     for (const DdpgGap& gap : gaps) {
-        data.columns[0].values.append(gap.answer);
-        data.columns[1].values.append(gap.visited);
-        data.columns[2].values.append(gap.random);
-        data.trials.append(tr("seed %1").arg(gap.seed));
+        spread.columns[0].values.append(gap.answer);
+        spread.columns[1].values.append(gap.visited);
+        spread.columns[2].values.append(gap.random);
+        spread.trials.append(tr("seed %1").arg(gap.seed));
     }
     const auto summary = summaryOf(gaps, &DdpgGap::answer);
     if (!summary) {
@@ -266,7 +266,7 @@ void DdpgPage::showGaps(const std::vector<DdpgGap>& gaps, bool isRunning)
                         static_cast<int>(gaps.size()))
                          .arg(formatPercent(summary->median), formatPercent(summary->most))
                          .arg(summary->exact));
-    m_gaps->setData(data);
+    m_gaps->setData(spread);
 }
 
 void DdpgPage::showFailure(const QString& text)
