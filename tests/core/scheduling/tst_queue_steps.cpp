@@ -125,7 +125,7 @@ private slots:
                               "All are served after 8 ms: average valid waiting time 0.8 ms, "
                               "system efficiency 0.125 a ms."}));
         const std::string text = writeSteps(two(), *findPolicy("efficiency"), steps);
-        for (const char* part : {"\"edgecut.steps\"", "\"policy\":\"efficiency\"",
+        for (const char* part : {"\"edgecut.steps\"", "\"policy\"", "\"efficiency\"",
                                  "\"request\":\"r2\"", "\"waited_ms\":4"})
             QVERIFY2(text.find(part) != std::string::npos, text.c_str());
     }
