@@ -129,7 +129,7 @@ private slots:
         m_studio->document().undo();
         m_studio->settle();
         QCOMPARE(plot()->data().lines[0].values, first);
-        set("follow", 1); // without target networks
+        set("noise", 2);
         m_studio->settle();
         QVERIFY(plot()->data().lines[0].values != first);
     }
