@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ namespace edgecut::studio {
 namespace {
 
 constexpr int lookEveryMs = 50;
-constexpr int controlsWidth = 300;
+constexpr int controlsWidth = 270;
 
 } // namespace
 
@@ -98,17 +99,18 @@ QWidget* DdpgPage::planBar()
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(controlSpace);
-    layout->addWidget(new QLabel(tr("Plan on the graph:")));
+    layout->addWidget(new QLabel(tr("On the graph:")));
     for (const Choice& choice : choices) {
-        auto* button = new QPushButton(choice.text);
+        auto* button = new QRadioButton(choice.text);
         button->setObjectName(QLatin1String(choice.name));
-        button->setCheckable(true);
         m_plans->addButton(button, choice.which);
         layout->addWidget(button);
     }
     m_plans->button(Episode)->setChecked(true);
     m_planText->setObjectName(QStringLiteral("ddpgPlanText"));
     m_planText->setProperty("look", "muted");
+    // Long names of tiers must not widen the window.
+    m_planText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_planText, 1);
     return bar;
 }
@@ -150,6 +152,8 @@ QWidget* DdpgPage::controls()
     auto* scrolled = new QScrollArea;
     scrolled->setWidget(box);
     scrolled->setWidgetResizable(true);
+    scrolled->viewport()->setAutoFillBackground(false);
+    box->setAutoFillBackground(false);
     scrolled->setFrameShape(QFrame::NoFrame);
     scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scrolled->setFixedWidth(controlsWidth);

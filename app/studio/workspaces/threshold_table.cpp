@@ -5,6 +5,7 @@
 #include "app/studio/workspaces/table_figure.h"
 #include "app/studio/workspaces/threshold_model.h"
 #include "core/session/edits.h"
+#include "widgets/figures/csv.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -92,7 +93,21 @@ bool ThresholdTable::isEmpty() const
 
 Figure ThresholdTable::figure() const
 {
-    return tableFigure(*m_model, tr("Leaving once an exit is sure enough"), m_model->columnCount());
+    Figure figure =
+        tableFigure(*m_model, tr("Leaving once an exit is sure enough"), m_model->columnCount());
+    QStringList headings;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        headings.append(m_model->headerData(column, Qt::Horizontal)
+                            .toString()
+                            .replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    CsvWriter csv(headings);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            csv.add(m_model->index(row, column).data().toString());
+        csv.endRow();
+    }
+    figure.csv = [text = csv.text()] { return text; };
+    return figure;
 }
 
 } // namespace edgecut::studio

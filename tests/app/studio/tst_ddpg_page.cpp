@@ -12,6 +12,7 @@
 #include "widgets/scheduling/clock_bar.h"
 #include "widgets/text/text.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
@@ -61,7 +62,7 @@ private slots:
         const auto run =
             trainDdpg(answer->problem, ddpgOptions({{"episodes", 6}, {"steps", 60}}), context);
         QCOMPARE(data.lines[1].values.last(), run->solution.objective);
-        QVERIFY(m_studio->part<QPushButton>("ddpgPlanAnswer")->isChecked());
+        QVERIFY(m_studio->part<QAbstractButton>("ddpgPlanAnswer")->isChecked());
     }
 
     void episodesAreScrubbedOnTheGraph()
@@ -72,7 +73,7 @@ private slots:
         auto* clock = m_studio->part<ClockBar>("ddpgClock");
         QCOMPARE(clock->endMs(), 7.0);
         QTest::mouseClick(clock->findChild<QToolButton*>("clockStart"), Qt::LeftButton);
-        QTest::mouseClick(m_studio->part<QPushButton>("ddpgPlanEpisode"), Qt::LeftButton);
+        QTest::mouseClick(m_studio->part<QAbstractButton>("ddpgPlanEpisode"), Qt::LeftButton);
         clock->setTimeMs(0);
         QCOMPARE(plot()->round(), std::optional(0));
         QTest::mouseClick(clock->findChild<QToolButton*>("clockForward"), Qt::LeftButton);
@@ -81,10 +82,10 @@ private slots:
         QCOMPARE(clock->timeMs(), 5.0);
         const double shown = plot()->data().lines[1].values[5];
         QVERIFY2(planText().startsWith(formatMs(shown)), qPrintable(planText()));
-        QTest::mouseClick(m_studio->part<QPushButton>("ddpgPlanExact"), Qt::LeftButton);
+        QTest::mouseClick(m_studio->part<QAbstractButton>("ddpgPlanExact"), Qt::LeftButton);
         QVERIFY2(planText().startsWith(formatMs(plot()->data().references[0].value)),
                  qPrintable(planText()));
-        QTest::mouseClick(m_studio->part<QPushButton>("ddpgPlanRandom"), Qt::LeftButton);
+        QTest::mouseClick(m_studio->part<QAbstractButton>("ddpgPlanRandom"), Qt::LeftButton);
         QVERIFY(planText().startsWith(formatMs(plot()->data().references[1].value)));
     }
 

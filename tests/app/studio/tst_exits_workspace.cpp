@@ -14,6 +14,7 @@
 #include "widgets/plots/bar_comparison_plot.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/learning_plot.h"
+#include "widgets/text/text.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -249,8 +250,8 @@ void tst_ExitsWorkspace::thresholdsAreEdits()
     QVERIFY(note->text().contains(QLatin1String("EXAMPLE DATA")));
     // A person types into the first exit's share; the last one takes what is left.
     const QModelIndex share = model->index(0, 3), last = model->index(0, 11);
-    QCOMPARE(share.data().toString(), QStringLiteral("18.0 %"));
-    QCOMPARE(last.data().toString(), QStringLiteral("45.0 %"));
+    QCOMPARE(share.data().toString(), formatPercent(0.18));
+    QCOMPARE(last.data().toString(), formatPercent(0.45));
     QVERIFY(!(last.flags() & Qt::ItemIsEditable));
     const QString latency = model->index(0, 2).data().toString();
     view->setCurrentIndex(share);
@@ -261,25 +262,25 @@ void tst_ExitsWorkspace::thresholdsAreEdits()
     QTest::keyClicks(editor, QStringLiteral("28"));
     QTest::keyClick(editor, Qt::Key_Return);
     settle();
-    QCOMPARE(share.data().toString(), QStringLiteral("28.0 %"));
-    QCOMPARE(last.data().toString(), QStringLiteral("35.0 %"));
+    QCOMPARE(share.data().toString(), formatPercent(0.28));
+    QCOMPARE(last.data().toString(), formatPercent(0.35));
     QVERIFY(model->index(0, 2).data().toString() != latency);
     QVERIFY(!note->text().contains(QLatin1String("EXAMPLE DATA")));
     // More than there is, and what is no number, is refused in words.
     QVERIFY(!model->setData(share, QStringLiteral("90")));
     QVERIFY(note->text().contains(QLatin1String("more than 100")));
     QVERIFY(!model->setData(share, QStringLiteral("many")));
-    QCOMPARE(share.data().toString(), QStringLiteral("28.0 %"));
+    QCOMPARE(share.data().toString(), formatPercent(0.28));
     // Another network has its own; back here what was typed is still there.
     choose("exitsNetwork", QStringLiteral("branchy-vgg16"));
     QCOMPARE(model->columnCount(), 9);
     QVERIFY(note->text().contains(QLatin1String("EXAMPLE DATA")));
     document().undo();
     settle();
-    QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("28.0 %"));
+    QCOMPARE(model->index(0, 3).data().toString(), formatPercent(0.28));
     QTest::mouseClick(part<QPushButton>("exitsThresholdsBack"), Qt::LeftButton);
     settle();
-    QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("18.0 %"));
+    QCOMPARE(model->index(0, 3).data().toString(), formatPercent(0.18));
 }
 
 void tst_ExitsWorkspace::generationsAgainstTheExactAnswer()
