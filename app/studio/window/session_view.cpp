@@ -14,6 +14,7 @@
 #include "app/studio/workspaces/catalogue.h"
 #include "app/studio/workspaces/graph_workspace.h"
 #include "app/studio/workspaces/offloading_workspace.h"
+#include "app/studio/workspaces/schedule_workspace.h"
 #include "core/exchange/input_kind.h"
 #include "core/session/edits.h"
 #include "widgets/models/layer_selection.h"
