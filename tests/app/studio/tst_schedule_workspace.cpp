@@ -6,7 +6,6 @@
 #include "app/studio/window/session_view.h"
 #include "app/studio/workspaces/schedule_workspace.h"
 #include "widgets/forms/number_field.h"
-#include "widgets/player/step_player.h"
 #include "widgets/plots/band_plot.h"
 #include "widgets/scheduling/clock_bar.h"
 #include "widgets/scheduling/queue_lanes.h"
@@ -49,7 +48,6 @@ private slots:
     void drawnWorkloadHasSettings();
     void clockStepsAndScrubs();
     void clickedRequestTellsItsStory();
-    void eventsArePlayed();
     void metricsThatAreNotDefined();
     void exampleShowsTheFigures();
     void oddSettingsTakeTheirStandard();
@@ -316,34 +314,6 @@ void tst_ScheduleWorkspace::clickedRequestTellsItsStory()
     QVERIFY(story->text().contains(QLatin1String("r2 would have been next")));
     QTest::keyClick(lanes(), Qt::Key_Escape);
     QVERIFY(story->text().contains(QLatin1String("Two objectives")));
-}
-
-void tst_ScheduleWorkspace::eventsArePlayed()
-{
-    open(toy);
-    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
-    settle();
-    auto* player = part<StepPlayer>("queueSteps");
-    QVERIFY(player->isVisible());
-    QCOMPARE(m_window->sessionView()->workspace(), QStringLiteral("schedule"));
-    const std::size_t requests = lanes()->picture().lanes[0].history->workload().size();
-    std::size_t taken = 0;
-    for (int i = 0; i < static_cast<int>(player->steps().size()); ++i) {
-        const Step& step = player->steps()[static_cast<std::size_t>(i)];
-        QCOMPARE(player->current(), i);
-        QCOMPARE(clock()->timeMs(), step.numbers.front().value);
-        QVERIFY(!player->findChild<QLabel*>(QStringLiteral("stepSentence"))->text().isEmpty());
-        if (step.kind == "take") {
-            // The clock and the choice of a request follow.
-            const RequestId request = lanes()->picture().lanes[0].history->run().order[taken++];
-            QCOMPARE(lanes()->selected(), request);
-        }
-        QTest::keyClick(player, Qt::Key_Right);
-    }
-    QCOMPARE(taken, requests);
-    QTest::keyClick(player, Qt::Key_Escape);
-    QVERIFY(!player->isVisible());
-    QVERIFY(part<BandPlot>("queueWaitingPlot")->isVisible());
 }
 
 void tst_ScheduleWorkspace::metricsThatAreNotDefined()
