@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/exits_commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/mobility_commands.h"
 #include "app/cli/offload_commands.h"
 #include "app/cli/web_ar_commands.h"
 
@@ -64,6 +65,7 @@ int main(int argc, char** argv)
     cli::addBranchy(app, action);
     cli::addExits(app, action);
     cli::addMobility(app, action);
+    cli::addMobilityStudy(app, action);
     cli::addMobilityGenerate(app, action);
     cli::addFront(app, action);
     cli::addSurface(app, action);

@@ -95,39 +95,56 @@ Result<MobilityOptions> mobilityOptions(const OptionValues& values)
     return options;
 }
 
-Result<MobilityReport> runMobility(const TraceSet& traces, const PartitionProblem& problem,
-                                   const MobilityOptions& options, const Context& context)
+Result<PreparedWorld> prepareWorld(const TraceSet& traces, const MobilityOptions& options,
+                                   const Context& context)
 {
-    MobilityReport report;
-    report.options = options;
-    report.options.world.history = options.prediction.history;
+    PreparedWorld world;
     Result<MovementData> data = makeWalks(traces, options.walks, context);
     if (!data)
         return failure(std::move(data.error()));
-    report.data = std::make_shared<const MovementData>(std::move(*data));
-    report.servers =
-        std::make_shared<const ServerMap>(HexGrid(options.cellRadiusM), report.data->walks);
-    report.isTraining =
-        drawTrainingUsers(report.data->users.size(), options.trainShare, context.seed);
-    report.testUsers = static_cast<std::size_t>(std::ranges::count(report.isTraining, false));
-    if (report.testUsers == 0)
+    world.data = std::make_shared<const MovementData>(std::move(*data));
+    world.servers =
+        std::make_shared<const ServerMap>(HexGrid(options.cellRadiusM), world.data->walks);
+    world.isTraining =
+        drawTrainingUsers(world.data->users.size(), options.trainShare, context.seed);
+    world.testUsers = static_cast<std::size_t>(std::ranges::count(world.isTraining, false));
+    if (world.testUsers == 0)
         return failure(
             ErrorCode::InvalidInput,
             {translatable("core", "All %1 users are for training, so nobody moves; lower "
                                   "the share of training users."),
-             {static_cast<std::int64_t>(report.data->users.size())}});
-    const PredictorTraining training{*report.data, *report.servers, report.isTraining};
+             {static_cast<std::int64_t>(world.data->users.size())}});
+    const PredictorTraining training{*world.data, *world.servers, world.isTraining};
     const Context inTraining = partOf(context, 0.05, 0.4);
-    const auto predictor = options.predictor->train(training, options.prediction, inTraining);
+    auto predictor = options.predictor->train(training, options.prediction, inTraining);
     if (!predictor)
-        return failure(predictor.error());
+        return failure(std::move(predictor.error()));
+    world.predictor = std::move(*predictor);
     const Result<Accuracy> accuracy =
-        measureAccuracy(training, **predictor, options.prediction.history, context);
+        measureAccuracy(training, *world.predictor, options.prediction.history, context);
     if (!accuracy)
         return failure(accuracy.error());
-    report.accuracy = *accuracy;
-    Result<WorldRun> run = runWorld(*report.data, *report.servers, report.isTraining, **predictor,
-                                    problem, report.options.world, partOf(context, 0.5, 1));
+    world.accuracy = *accuracy;
+    return world;
+}
+
+Result<MobilityReport> runMobility(const TraceSet& traces, const PartitionProblem& problem,
+                                   const MobilityOptions& options, const Context& context)
+{
+    const Result<PreparedWorld> world = prepareWorld(traces, options, context);
+    if (!world)
+        return failure(world.error());
+    MobilityReport report;
+    report.options = options;
+    report.options.world.history = options.prediction.history;
+    report.data = world->data;
+    report.servers = world->servers;
+    report.isTraining = world->isTraining;
+    report.testUsers = world->testUsers;
+    report.accuracy = world->accuracy;
+    Result<WorldRun> run =
+        runWorld(*report.data, *report.servers, report.isTraining, *world->predictor, problem,
+                 report.options.world, partOf(context, 0.5, 1));
     if (!run)
         return failure(std::move(run.error()));
     report.run = std::move(*run);

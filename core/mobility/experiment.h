@@ -43,6 +43,21 @@ struct MobilityReport
     WorldRun run;
 };
 
+/// Who moves where, and a predictor that has learned from those who are for training.
+struct PreparedWorld
+{
+    std::shared_ptr<const MovementData> data;
+    std::shared_ptr<const ServerMap> servers; ///< the predictor refers to them
+    std::vector<bool> isTraining;             ///< of each user
+    std::size_t testUsers = 0;
+    std::unique_ptr<const Predictor> predictor;
+    Accuracy accuracy;
+};
+
+/// All of runMobility() but the simulation, with its errors.
+Result<PreparedWorld> prepareWorld(const TraceSet& traces, const MobilityOptions& options,
+                                   const Context& context);
+
 /// Walks, servers, predictor, its accuracy and the simulation, in this order. The seed draws the
 /// training users and trains. Errors of these; InvalidInput when no user is left for testing.
 Result<MobilityReport> runMobility(const TraceSet& traces, const PartitionProblem& problem,

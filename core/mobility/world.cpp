@@ -292,7 +292,8 @@ void World::finish()
         m_run.cells.empty() ? 0 : under / static_cast<double>(m_run.cells.size());
 }
 
-/// The servers with the highest peak uplinks; a tie goes to the lower number.
+} // namespace
+
 std::vector<bool> crowdedServers(const WorldRun& run, double share)
 {
     std::vector<std::size_t> order(run.cells.size());
@@ -306,8 +307,6 @@ std::vector<bool> crowdedServers(const WorldRun& run, double share)
         crowded[order[i]] = true;
     return crowded;
 }
-
-} // namespace
 
 Result<WorldRun> runWorld(const MovementData& data, const ServerMap& servers,
                           const std::vector<bool>& isTraining, const Predictor& predictor,

@@ -116,6 +116,10 @@ struct WorldRun
     bool operator==(const WorldRun&) const = default;
 };
 
+/// Which servers are crowded: the `share` of them, rounded, with the highest peak uplinks; a tie
+/// goes to the lower number.
+std::vector<bool> crowdedServers(const WorldRun& run, double share);
+
 /// Plays the walks of the users who are not for training (PerDNN IV-B). In each interval
 /// - a client's server is that of its cell. On a change it meets what is there: all of the plan's
 ///   server-side layers (a hit), none (a miss) or some; its queries of that interval count, beside

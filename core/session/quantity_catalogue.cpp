@@ -2,6 +2,7 @@
 #include "core/base/numbers.h"
 #include "core/partition/method.h"
 #include "core/session/quantities_exits.h"
+#include "core/session/quantities_mobility.h"
 #include "core/session/quantities_offload.h"
 #include "core/session/quantities_plans.h"
 #include "core/session/quantities_provisioning.h"
@@ -25,6 +26,8 @@ constexpr std::array<std::string_view, 1> againstPolicy{"against"};
 constexpr std::array<std::string_view, 1> inThisWay{"way"};
 constexpr Names inThisWayOnTier{"way", "tier"};
 constexpr std::array<std::string_view, 1> servedHow{"served"};
+constexpr std::array<std::string_view, 1> ofPredictor{"predictor"};
+constexpr std::array<std::string_view, 3> ofMovingWorld{"radius", "predictor", "migrate-mb"};
 
 constexpr Quantity catalogue[] = {
     {"latency", translatable("core", "Latency"), Dimension::Time, ofMethod, latencyQuantity},
@@ -86,6 +89,30 @@ constexpr Quantity catalogue[] = {
      snapshotAgainstMachine},
     {"exits-latency", translatable("core", "Expected latency of an early-exit network"),
      Dimension::Time, servedHow, exitsLatency},
+    {"mobility-hit-ratio", translatable("core", "Hits at changes of server"), Dimension::Ratio,
+     ofMovingWorld, mobilityHitRatio},
+    {"mobility-query-gain", translatable("core", "Queries gained by sending layers ahead"),
+     Dimension::Ratio, ofMovingWorld, mobilityQueryGain},
+    {"mobility-optimizable", translatable("core", "Queries that cold starts cost"),
+     Dimension::Count, ofMovingWorld, mobilityOptimizable},
+    {"mobility-peak-uplink", translatable("core", "Peak uplink of the busiest server"),
+     Dimension::Rate, ofMovingWorld, mobilityPeakUplink},
+    {"mobility-peak-downlink", translatable("core", "Peak downlink of the busiest server"),
+     Dimension::Rate, ofMovingWorld, mobilityPeakDownlink},
+    {"mobility-quiet-servers", translatable("core", "Servers that need less than 100 Mbit/s"),
+     Dimension::Ratio, ofMovingWorld, mobilityQuietServers},
+    {"mobility-queries-lost", translatable("core", "Queries lost by sending a fraction"),
+     Dimension::Ratio, ofMovingWorld, mobilityQueriesLost},
+    {"prediction-top1", translatable("core", "Next server foreseen"), Dimension::Ratio, ofPredictor,
+     predictionTop1},
+    {"prediction-top2", translatable("core", "Next server among the first two"), Dimension::Ratio,
+     ofPredictor, predictionTop2},
+    {"prediction-error", translatable("core", "Mean error of predicted positions"),
+     Dimension::Length, ofPredictor, predictionError},
+    {"prediction-futile", translatable("core", "Predictions in vain"), Dimension::Ratio,
+     ofPredictor, predictionFutile},
+    {"prediction-best-interval", translatable("core", "Interval of greatest benefit per cost"),
+     Dimension::Time, ofPredictor, predictionBestInterval},
 };
 
 struct Unit

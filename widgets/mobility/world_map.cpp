@@ -54,6 +54,7 @@ void WorldMap::setReport(const std::shared_ptr<const MobilityReport>& report)
     const bool sameWorld =
         m_picture.report && report && m_picture.report->servers->size() == report->servers->size();
     m_picture.report = report;
+    m_picture.crowded = report ? crowdedIn(report->run) : std::vector<bool>();
     if (!sameWorld) {
         m_picture.followedUser = -1;
         m_picture.selected = {};

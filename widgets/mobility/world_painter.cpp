@@ -145,6 +145,45 @@ QColor arrivalColor(const Theme& theme, Arrival arrival)
     return theme.surface;
 }
 
+/// What outlines and circles mean, beside the colour scale.
+void paintMarkLegend(QPainter& painter, const QRectF& card, const MapStyle& style)
+{
+    const QFontMetricsF metrics(style.font);
+    const double em = metrics.height();
+    struct Mark
+    {
+        QString text;
+        QColor line, fill;
+        Qt::PenStyle pen;
+    };
+    const std::array<Mark, 6> marks{
+        Mark{Words::tr("hit"), style.theme.text, style.theme.good, Qt::SolidLine},
+        {Words::tr("partial"), style.theme.text, style.theme.warning, Qt::SolidLine},
+        {Words::tr("miss"), style.theme.text, style.theme.error, Qt::SolidLine},
+        {Words::tr("predicted"), style.theme.mutedText, Qt::transparent, Qt::DotLine},
+        {Words::tr("layers in flight"), style.theme.link, style.theme.link, Qt::SolidLine},
+        {Words::tr("crowded server"), style.theme.error, Qt::transparent, Qt::SolidLine}};
+    double widest = 0;
+    for (const Mark& mark : marks)
+        widest = std::max(widest, metrics.horizontalAdvance(mark.text));
+    const double column = widest + 1.8 * em;
+    const QRectF own(card.right() + em / 2, card.top(), 2 * column + em / 2, card.height());
+    painter.setPen(QPen(style.theme.line, style.unit));
+    painter.setBrush(style.theme.panel);
+    painter.drawRoundedRect(own, 4 * style.unit, 4 * style.unit);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const Mark& mark = marks[i];
+        const QPointF at(own.left() + em * 0.9 + static_cast<double>(i / 3) * column,
+                         own.top() + em * (0.85 + 1.15 * static_cast<double>(i % 3)));
+        painter.setPen(QPen(mark.line, 1.4 * style.unit, mark.pen));
+        painter.setBrush(mark.fill);
+        painter.drawEllipse(at, em * 0.28, em * 0.28);
+        painter.setPen(style.theme.text);
+        painter.drawText(QRectF(at.x() + em * 0.6, at.y() - em / 2, widest + em / 4, em),
+                         Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+    }
+}
+
 } // namespace
 
 QColor cellColor(const Theme& theme, CellQuantity quantity, double fraction)
@@ -176,7 +215,7 @@ void paintCells(QPainter& painter, const WorldPicture& picture, const MapView& v
         else
             painter.drawRect(
                 QRectF(at - QPointF(radius, radius) * 0.85, QSizeF(1.7 * radius, 1.7 * radius)));
-        if (picture.report->run.cells[i].isCrowded && radius > smallestHexagon) {
+        if (i < picture.crowded.size() && picture.crowded[i] && radius > smallestHexagon) {
             painter.setPen(QPen(style.theme.error, 1.6 * style.unit));
             painter.setBrush(Qt::NoBrush);
             painter.drawPolygon(hexagon(picture, server, view, 0.8));
@@ -268,6 +307,7 @@ void paintMapLegend(QPainter& painter, const WorldPicture& picture, const MapVie
                      QPointF(left + barM * view.scale, strip.center().y()));
     painter.drawText(QRectF(left, below.top(), barM * view.scale + em, em), Qt::AlignLeft,
                      meters(barM));
+    paintMarkLegend(painter, card, style);
     const std::string& note = picture.report->data->note;
     if (note.empty())
         return;

@@ -95,6 +95,16 @@ QString quantityTitle(CellQuantity quantity)
     return Words::tr("Peak uplink to other servers");
 }
 
+std::vector<bool> crowdedIn(const WorldRun& run)
+{
+    std::vector<bool> crowded;
+    for (const CellRecord& cell : run.cells)
+        crowded.push_back(cell.isCrowded);
+    if (std::ranges::find(crowded, true) == crowded.end())
+        crowded = crowdedServers(run, FractionalMigration{}.crowdedShare);
+    return crowded;
+}
+
 MapView wholeWorld(const WorldPicture& picture, const QRectF& page, double below)
 {
     MapView view;

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace edgecut {
 
@@ -52,12 +53,18 @@ struct WorldPicture
     double step = 0;       ///< intervals since the world's start, with fractions
     int followedUser = -1; ///< in the report's users
     ServerId selected;
+    /// Of each server; marked. Those that exchange a fraction, else the busiest (crowdedIn()).
+    std::vector<bool> crowded;
 
     /// The value of a cell; not a number: it has none (nobody changed to it).
     double value(ServerId server) const;
     /// What stands for 1 on the colour scale.
     double most() const;
 };
+
+/// The crowded servers of a run: those that exchanged a fraction only; where all sent everything,
+/// those that would be chosen for that, 6 % of all.
+std::vector<bool> crowdedIn(const WorldRun& run);
 
 /// "Hit ratio at change of server", as legend and figures call it.
 QString quantityTitle(CellQuantity quantity);

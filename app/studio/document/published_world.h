@@ -35,11 +35,13 @@ inline constexpr PublishedWorld geolife{
     "Geolife", 0.43, 0.70, {0.150, 0.320, 0}, {0.381, 0.596, 31.4}, {0.369, 0.581, 32.1}, 667, 359};
 
 /// The data set that a world is like: KAIST's people walk, with a position every 30 s.
-inline const PublishedWorld& publishedWorld(const MobilitySettings& settings,
-                                            const MobilityReport& report)
+inline const PublishedWorld& publishedWorld(const MobilitySettings& settings)
 {
-    const bool likeKaist =
-        settings.isDrawn() ? settings.scenery == Scenery::Campus : report.data->intervalS >= 30;
+    constexpr double kaistIntervalS = 30;
+    const auto interval = settings.options.find("interval-s");
+    const bool likeKaist = settings.isDrawn() ? settings.scenery == Scenery::Campus
+                                              : interval != settings.options.end() &&
+                                                    interval->second >= kaistIntervalS;
     return likeKaist ? kaist : geolife;
 }
 

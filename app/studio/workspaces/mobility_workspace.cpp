@@ -5,7 +5,11 @@
 #include "app/studio/document/published_world.h"
 #include "app/studio/jobs/job_runner.h"
 #include "app/studio/workspaces/metric_table.h"
+#include "app/studio/workspaces/mobility_server_panel.h"
 #include "app/studio/workspaces/mobility_settings_bar.h"
+#include "app/studio/workspaces/mobility_sums.h"
+#include "app/studio/workspaces/prediction_page.h"
+#include "app/studio/workspaces/sending_page.h"
 #include "widgets/mobility/world_map.h"
 #include "widgets/scheduling/clock_bar.h"
 #include "widgets/text/text.h"
@@ -15,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,11 +34,7 @@ namespace {
 /// Where the clock stands at first: people have their history by then.
 constexpr double firstShare = 0.25;
 constexpr int sideWidth = 330;
-
-QString count(std::int64_t number)
-{
-    return formatNumber(static_cast<double>(number), 12);
-}
+constexpr double msPerHour = 3.6e6;
 
 /// "02:15:30"
 QString clockText(double seconds)
@@ -49,6 +51,10 @@ QString clockText(double seconds)
 
 MobilityWorkspace::MobilityWorkspace(const StudioContext& context, QWidget* parent)
     : Workspace(context, parent)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_prediction(new PredictionPage(context, this))
+    , m_sending(new SendingPage(context, this))
     , m_settingsBar(new MobilitySettingsBar(document(), this))
     , m_note(new QLabel(this))
     , m_map(new WorldMap(this))
@@ -56,20 +62,39 @@ MobilityWorkspace::MobilityWorkspace(const StudioContext& context, QWidget* pare
     , m_follow(new QComboBox(this))
     , m_clock(new ClockBar(this))
     , m_sums(new MetricTable(this))
-    , m_serverTitle(new QLabel(this))
-    , m_server(new MetricTable(this))
+    , m_server(new MobilityServerPanel(this))
 {
     build();
     connectParts();
+    m_tabs->setCurrentIndex(storedPage());
 }
 
 void MobilityWorkspace::build()
+{
+    m_tabs->setObjectName(QStringLiteral("mobilityPages"));
+    m_tabs->setAccessibleName(tr("Pages of mobility"));
+    m_tabs->addTab(tr("Map"));
+    m_tabs->addTab(tr("Prediction"));
+    m_tabs->addTab(tr("Sending ahead"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_pages->addWidget(mapPage());
+    m_pages->addWidget(m_prediction);
+    m_pages->addWidget(m_sending);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(groupSpace, controlSpace, groupSpace, controlSpace);
+    layout->setSpacing(controlSpace);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_settingsBar);
+    layout->addWidget(m_pages, 1);
+}
+
+QWidget* MobilityWorkspace::mapPage()
 {
     m_map->setObjectName(QStringLiteral("mobilityMap"));
     m_map->setEmptyText(tr("Moving through the world …"));
     m_clock->setObjectName(QStringLiteral("mobilityClock"));
     m_sums->setObjectName(QStringLiteral("mobilitySums"));
-    m_server->setObjectName(QStringLiteral("mobilityServer"));
     m_quantity->setObjectName(QStringLiteral("mobilityQuantity"));
     m_quantity->setAccessibleName(tr("Colour of the cells"));
     for (const CellQuantity quantity :
@@ -81,8 +106,10 @@ void MobilityWorkspace::build()
     m_note->setProperty("look", "muted");
     m_note->setFont(typeFont(TypeSize::Small));
     m_note->setWordWrap(true);
-    m_serverTitle->setProperty("look", "heading");
-    m_serverTitle->setText(tr("Click a server"));
+    auto* hint =
+        new QLabel(tr("Click a server to see its history, or a person to follow them."), this);
+    hint->setProperty("look", "muted");
+    hint->setWordWrap(true);
 
     auto* side = new QWidget(this);
     side->setFixedWidth(sideWidth);
@@ -93,19 +120,20 @@ void MobilityWorkspace::build()
     right->addWidget(m_follow);
     right->addWidget(m_sums);
     right->addWidget(m_note);
-    right->addWidget(m_serverTitle);
-    right->addWidget(m_server);
+    right->addWidget(hint);
     right->addStretch(1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(groupSpace);
     middle->addWidget(m_map, 1);
     middle->addWidget(side);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(groupSpace, controlSpace, groupSpace, controlSpace);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(controlSpace);
-    layout->addWidget(m_settingsBar);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_server);
     layout->addWidget(m_clock);
+    return page;
 }
 
 void MobilityWorkspace::connectParts()
@@ -122,6 +150,9 @@ void MobilityWorkspace::connectParts()
     connect(m_map, &WorldMap::playRequested, this,
             [this] { m_clock->setPlaying(!m_clock->isPlaying()); });
     connect(m_map, &WorldMap::serverSelected, this, &MobilityWorkspace::showServer);
+    connect(m_server, &MobilityServerPanel::hourClicked, this,
+            [this](double hour) { m_clock->setTimeMs(hour * msPerHour); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &MobilityWorkspace::showPage);
     connect(m_map, &WorldMap::userChosen, this, [this](int user) {
         const QSignalBlocker quiet(m_follow);
         m_follow->setCurrentIndex(m_follow->findData(user));
@@ -133,10 +164,27 @@ void MobilityWorkspace::connectParts()
             [this](int index) { m_map->follow(m_follow->itemData(index).toInt()); });
 }
 
+/// A recipe may open another page: "mobility/page" is "map", "prediction" or "sending".
+int MobilityWorkspace::storedPage() const
+{
+    const std::string page = document().scenario().setting("mobility/page", "map");
+    return page == "prediction" ? ForeseeingPage : page == "sending" ? AheadPage : MapPage;
+}
+
+void MobilityWorkspace::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    if (page != MapPage)
+        m_clock->setPlaying(false);
+    if (isVisible())
+        activate();
+}
+
 void MobilityWorkspace::activate()
 {
     refresh();
-    m_map->setFocus();
+    if (m_tabs->currentIndex() == MapPage)
+        m_map->setFocus();
 }
 
 void MobilityWorkspace::zoomIn()
@@ -152,6 +200,8 @@ void MobilityWorkspace::zoomOut()
 void MobilityWorkspace::fit()
 {
     m_map->resetView();
+    m_prediction->fit();
+    m_sending->fit();
 }
 
 void MobilityWorkspace::refresh()
@@ -165,28 +215,50 @@ void MobilityWorkspace::refresh()
         showReport(failure(std::move(problem.error())));
         return;
     }
-    if (m_ran && settings == *m_ran && *problem == m_problem)
-        return;
-    m_ran = settings;
-    m_problem = std::move(*problem);
-    run();
+    if (!m_ran || settings != *m_ran || *problem != m_problem) {
+        m_ran = settings;
+        m_problem = std::move(*problem);
+        run();
+    }
+    runStudies();
+}
+
+/// Of the trace file in view; empty where movements are drawn.
+Result<std::string> MobilityWorkspace::traceText() const
+{
+    return m_ran->isDrawn() ? Result<std::string>(std::string())
+                            : document().session().blob(m_ran->blob);
+}
+
+/// Studies take seconds: only those of the page that is open, also where figures are asked for
+/// without a window.
+bool MobilityWorkspace::isWanted(Page page) const
+{
+    return m_tabs->currentIndex() == page;
+}
+
+void MobilityWorkspace::runStudies()
+{
+    const Result<std::string> text = traceText();
+    if (!text)
+        return; // the map says why
+    if (isWanted(ForeseeingPage))
+        m_prediction->compute(*m_ran, *text);
+    if (isWanted(AheadPage))
+        m_sending->compute(*m_ran, *text, m_problem);
 }
 
 void MobilityWorkspace::run()
 {
-    std::string text;
-    if (!m_ran->isDrawn()) {
-        Result<std::string> blob = document().session().blob(m_ran->blob);
-        if (!blob) {
-            showReport(failure(std::move(blob.error())));
-            return;
-        }
-        text = std::move(*blob);
+    Result<std::string> text = traceText();
+    if (!text) {
+        showReport(failure(std::move(text.error())));
+        return;
     }
     using Played = Result<std::shared_ptr<const MobilityReport>>;
     jobs().run<Played>(
         QStringLiteral("mobility"), tr("Moving through the world"), WhenBusy::Replace,
-        [settings = *m_ran, text = std::move(text), problem = m_problem](const Context& context) {
+        [settings = *m_ran, text = std::move(*text), problem = m_problem](const Context& context) {
             return moveThroughWorld(settings, text, problem, context);
         },
         [this](Played answer) { showReport(std::move(answer)); });
@@ -203,6 +275,7 @@ void MobilityWorkspace::showReport(Result<std::shared_ptr<const MobilityReport>>
         m_map->setEmptyText(translated(report.error()));
         m_map->setReport(nullptr);
         m_sums->setTable({}, {});
+        m_server->show(nullptr, {});
         return;
     }
     const bool isFirst = !m_report;
@@ -226,40 +299,15 @@ void MobilityWorkspace::showReport(Result<std::shared_ptr<const MobilityReport>>
         m_follow->setCurrentIndex(std::max(0, m_follow->findData(followed)));
     }
     showSums();
+    m_sending->showBackhaul(*m_report);
     showServer(m_map->picture().selected);
     showTime();
 }
 
 void MobilityWorkspace::showSums()
 {
-    const WorldRun& run = m_report->run;
-    const Accuracy& accuracy = m_report->accuracy;
-    const PublishedWorld& paper = publishedWorld(*m_ran, *m_report);
-    const PublishedAccuracy& told = paper.accuracy(m_report->options.predictor->id);
-    const double radiusM = m_report->options.world.migrationRadiusM;
-    const QString none;
-    m_sums->setTable(
-        {tr("here"), QString::fromLatin1(paper.name)},
-        {{tr("Hit ratio"),
-          {formatPercent(run.hitRatio()), radiusM == 50    ? formatPercent(paper.hitRatio50)
-                                          : radiusM == 100 ? formatPercent(paper.hitRatio100)
-                                                           : none},
-          true},
-         {tr("Hits"), {count(run.hits), none}},
-         {tr("Partial"), {count(run.partial), none}},
-         {tr("Misses"), {count(run.misses), none}},
-         {tr("Queries, IONN"), {count(run.queriesIonn), none}},
-         {tr("Queries, PerDNN"), {count(run.queriesPerdnn), none}},
-         {tr("Queries, optimal"), {count(run.queriesOptimal), none}},
-         {tr("Mean error"),
-          {formatQuantity(accuracy.maeM, QStringLiteral("m")),
-           told.maeM > 0 ? formatQuantity(told.maeM, QStringLiteral("m")) : none}},
-         {tr("Top 1"), {formatPercent(accuracy.top1Share()), formatPercent(told.top1)}},
-         {tr("Top 2"), {formatPercent(accuracy.top2Share()), formatPercent(told.top2)}},
-         {tr("Futile"), {formatPercent(accuracy.futileShare()), none}},
-         {tr("Peak up"), {formatMbps(run.peakUplinkMbps), formatMbps(paper.peakUplinkMbps)}},
-         {tr("Peak down"), {formatMbps(run.peakDownlinkMbps), formatMbps(paper.peakDownlinkMbps)}},
-         {tr("Quiet servers"), {formatPercent(run.serversUnder100), tr("60–70 %")}}});
+    const PublishedWorld& paper = publishedWorld(*m_ran);
+    m_sums->setTable({tr("here"), QString::fromLatin1(paper.name)}, mobilitySums(*m_report, paper));
     QString text =
         tr("Right: PerDNN's Fig. 9 and Table III, on the backhaul with Inception. Quiet: "
            "peaks under 100 Mbit/s. Here: %1.")
@@ -272,31 +320,15 @@ void MobilityWorkspace::showSums()
 
 void MobilityWorkspace::showServer(ServerId server)
 {
-    if (!m_report || !server.isValid() || server.index() >= m_report->servers->size()) {
-        m_serverTitle->setText(tr("Click a server"));
-        m_server->setTable({}, {});
-        return;
-    }
-    const HexCell cell = m_report->servers->cell(server);
-    const CellRecord& record = m_report->run.cells[server.index()];
-    m_serverTitle->setText(
-        tr("Server %1 · cell (%2, %3)").arg(server.value).arg(cell.q).arg(cell.r));
-    m_server->setTable({tr("whole day")},
-                       {{tr("Hand-overs"), {count(record.changes())}, true},
-                        {tr("Hits"), {count(record.hits)}},
-                        {tr("Partial"), {count(record.partial)}},
-                        {tr("Misses"), {count(record.misses)}},
-                        {tr("Queries after them"), {count(record.queries)}},
-                        {tr("Most clients"), {count(record.mostClients)}},
-                        {tr("Sent"), {formatBytes(record.sentBytes)}},
-                        {tr("Received"), {formatBytes(record.receivedBytes)}},
-                        {tr("Peak uplink"), {formatMbps(record.peakUplinkMbps)}}});
+    m_server->show(m_report, server);
+    m_server->setHour(m_clock->timeMs() / msPerHour);
 }
 
 void MobilityWorkspace::showTime()
 {
     if (!m_report)
         return;
+    m_server->setHour(m_clock->timeMs() / msPerHour);
     const double step = m_clock->timeMs() / 1000 / m_report->data->intervalS;
     m_map->setStep(std::min(step, static_cast<double>(m_report->data->steps) - 1e-6));
     const WorldHistory& history = *m_report->run.history;
@@ -333,9 +365,10 @@ void MobilityWorkspace::step(int direction)
 
 QList<NamedFigure> MobilityWorkspace::figures() const
 {
-    if (!m_report)
-        return {};
-    return {{QStringLiteral("mobility-map"), worldFigure(m_map->picture())}};
+    QList<NamedFigure> figures;
+    if (m_report)
+        figures.append({QStringLiteral("mobility-map"), worldFigure(m_map->picture())});
+    return figures + m_server->figures() + m_prediction->figures() + m_sending->figures();
 }
 
 } // namespace edgecut::studio

@@ -3,9 +3,11 @@
 #include "app/studio/workspaces/metric_table.h"
 #include "core/mobility/generator.h"
 #include "core/mobility/movement_reader.h"
+#include "core/session/edits.h"
 #include "tests/support/studio_window.h"
 #include "widgets/forms/number_field.h"
 #include "widgets/mobility/world_map.h"
+#include "widgets/plots/time_plot.h"
 #include "widgets/scheduling/clock_bar.h"
 #include "widgets/text/text.h"
 
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace edgecut;
 using namespace edgecut::studio;
@@ -78,8 +81,51 @@ private slots:
         auto* server = m_studio->part<MetricTable>("mobilityServer");
         QCOMPARE(server->valueAt(0, 0),
                  QString::number(map()->picture().report->run.cells[found.index()].changes()));
+        const auto* load = m_studio->part<TimePlot>("mobilityServerLoad");
+        QVERIFY(load->isVisible());
+        double most = 0;
+        for (const QPointF& point : load->data().series.front().points)
+            most = std::max(most, point.y());
+        QCOMPARE(most, double(map()->picture().report->run.cells[found.index()].mostClients));
+        const auto* arrivals = m_studio->part<TimePlot>("mobilityServerArrivals");
+        QCOMPARE(arrivals->data().series.front().points.last().y(),
+                 double(map()->picture().report->run.cells[found.index()].hits));
+        emit m_studio->part<TimePlot>("mobilityServerLoad")->momentClicked(1);
+        QCOMPARE(clock()->timeMs(), 3.6e6);
+        QCOMPARE(load->moment(), std::optional<double>(1));
         QTest::keyClick(map(), Qt::Key_Escape);
         QVERIFY(!map()->picture().selected.isValid());
+        QVERIFY(!load->isVisible());
+    }
+
+    void studiesHavePagesOfTheirOwn()
+    {
+        for (const auto& [key, value] : {std::pair{"users", "16"}, {"hours", "1"}, {"epochs", "1"}})
+            QVERIFY(m_studio->document().commit([&](Session& session) {
+                return setSettingEdit(session, std::string("mobility/").append(key),
+                                      std::optional<std::string>(value), key, value);
+            }));
+        auto* pages = m_studio->part<QTabBar>("mobilityPages");
+        QTest::mouseClick(pages, Qt::LeftButton, {}, pages->tabRect(1).center());
+        m_studio->settle();
+        const auto* errors = m_studio->part<TimePlot>("predictionByHistory");
+        QVERIFY(errors->isVisible());
+        QCOMPARE(errors->data().series.size(), 4); // 15, 20, 25 and 30 s
+        QCOMPARE(errors->data().series.front().points.size(), 8);
+        QVERIFY(m_studio->part<QLabel>("predictionNote")->text().contains("synthetic"));
+        QTest::mouseClick(pages, Qt::LeftButton, {}, pages->tabRect(2).center());
+        m_studio->settle();
+        const auto* hits = m_studio->part<TimePlot>("sendingHits");
+        QVERIFY(hits->isVisible());
+        QCOMPARE(hits->data().series.front().points.size(), 7);
+        QCOMPARE(m_studio->part<TimePlot>("sendingQueries")->data().series.size(), 3);
+        QVERIFY(m_studio->part<QLabel>("sendingNote")->text().contains("synthetic"));
+        QStringList ids;
+        for (const NamedFigure& figure : m_studio->window().sessionView()->figures())
+            ids.append(figure.id);
+        for (const char* id : {"prediction-by-history", "prediction-benefit", "mobility-hit-ratio",
+                               "mobility-backhaul", "mobility-fraction-peak"})
+            QVERIFY2(ids.contains(QLatin1String(id)), id);
     }
 
     void somebodyIsFollowed()

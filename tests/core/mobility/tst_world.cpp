@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mobility/experiment.h"
-#include "core/mobility/generator.h"
+#include "core/mobility/server_history.h"
+#include "core/mobility/server_plans.h"
+#include "tests/support/moving_people.h"
 
 #include <QTest>
 
@@ -8,56 +10,9 @@
 #include <stop_token>
 
 using namespace edgecut;
+using namespace edgecut::test;
 
 namespace {
-
-/// A chain of convolutions that a server runs ten times faster; the image is pinned to the client.
-PartitionProblem chain(std::size_t layers, std::int64_t weightBytes)
-{
-    PartitionProblem problem;
-    problem.name = "chain";
-    problem.tiers = {"client", "server"};
-    for (std::size_t i = 0; i <= layers; ++i) {
-        ProblemLayer layer;
-        layer.name = "layer" + std::to_string(i);
-        layer.weightBytes = i > 0 ? weightBytes : 0;
-        if (i == 0)
-            layer.pinned = TierId(0);
-        problem.layers.push_back(layer);
-        problem.timeMs.insert(problem.timeMs.end(), {i > 0 ? 100.0 : 0.0, i > 0 ? 10.0 : 0.0});
-        problem.energyMj.insert(problem.energyMj.end(), {0, 0});
-        ProblemTensor tensor;
-        tensor.name = "tensor" + std::to_string(i);
-        tensor.bytes = 1000;
-        tensor.producer = LayerId(i);
-        if (i < layers)
-            tensor.consumers = {LayerId(i + 1)};
-        problem.tensors.push_back(tensor);
-    }
-    Link link;
-    link.uplinkMbps = 35;
-    link.downlinkMbps = 50;
-    problem.links = {link};
-    problem.returnPath = ReturnPath::Paid;
-    return problem;
-}
-
-TraceSet campus(std::size_t users = 30, double hours = 2)
-{
-    GeneratorOptions options;
-    options.users = users;
-    options.hours = hours;
-    return *generateMovements(options);
-}
-
-MobilityOptions options(double radiusM = 100, int ttl = 5)
-{
-    MobilityOptions made;
-    made.walks.intervalS = 30;
-    made.world.migrationRadiusM = radiusM;
-    made.world.ttl = ttl;
-    return made;
-}
 
 /// One user on a straight line through cells 86.6 m apart, one every interval.
 TraceSet straightLine(int cells)
@@ -81,7 +36,7 @@ class TestWorld : public QObject
 private slots:
     void baselinesAreInOrder()
     {
-        const auto report = runMobility(campus(), chain(12, 8'000'000), options(), {});
+        const auto report = runMobility(campus(), chain(12, 8'000'000), movingOptions(), {});
         QVERIFY2(report.has_value(), report ? "" : english(report.error()).c_str());
         const WorldRun& run = report->run;
         QVERIFY(run.serverChanges > 100);
@@ -100,14 +55,14 @@ private slots:
         const TraceSet set = campus();
         double last = -1;
         for (const double radiusM : {0.0, 50.0, 100.0, 200.0}) {
-            const auto report = runMobility(set, chain(12, 8'000'000), options(radiusM), {});
+            const auto report = runMobility(set, chain(12, 8'000'000), movingOptions(radiusM), {});
             QVERIFY(report->run.hitRatio() >= last);
             last = report->run.hitRatio();
         }
         QVERIFY(last > 0.5);
         std::int64_t hits = -1;
         for (const int ttl : {0, 1, 2, 5, 20}) {
-            const auto report = runMobility(set, chain(12, 8'000'000), options(60, ttl), {});
+            const auto report = runMobility(set, chain(12, 8'000'000), movingOptions(60, ttl), {});
             QVERIFY(report->run.hits >= hits);
             hits = report->run.hits;
         }
@@ -115,7 +70,7 @@ private slots:
 
     void aRadiusRoundTheWorldLeavesNoMisses()
     {
-        MobilityOptions all = options(1e6);
+        MobilityOptions all = movingOptions(1e6);
         all.world.record = true;
         const auto report = runMobility(campus(), chain(12, 8'000'000), all, {});
         QVERIFY(report.has_value());
@@ -132,7 +87,7 @@ private slots:
 
     void bytesAreConserved()
     {
-        MobilityOptions recorded = options();
+        MobilityOptions recorded = movingOptions();
         recorded.world.record = true;
         const auto report = runMobility(campus(), chain(12, 8'000'000), recorded, {});
         const WorldRun& run = report->run;
@@ -148,7 +103,7 @@ private slots:
 
     void nothingIsSentTwiceWhileItIsKept()
     {
-        MobilityOptions kept = options(250, 1000);
+        MobilityOptions kept = movingOptions(250, 1000);
         kept.world.record = true;
         const PartitionProblem problem = chain(12, 8'000'000);
         const auto report = runMobility(campus(), problem, kept, {});
@@ -171,7 +126,7 @@ private slots:
                 trace.samples.push_back({i * 30.0, i < 30 ? 0.0 : 86.6025403784, 0});
             set.users.push_back(trace);
         }
-        MobilityOptions still = options(1e6, 1);
+        MobilityOptions still = movingOptions(1e6, 1);
         still.trainShare = 0.5;
         const auto report = runMobility(set, chain(4, 1'000'000), still, {});
         QVERIFY2(report.has_value(), report ? "" : english(report.error()).c_str());
@@ -181,7 +136,7 @@ private slots:
 
     void countsAStraightWalkByHand()
     {
-        MobilityOptions line = options(100);
+        MobilityOptions line = movingOptions(100);
         line.trainShare = 0.5;
         line.walks.box.kind = BoxChoice::Kind::None;
         const auto report = runMobility(straightLine(20), chain(4, 1'000'000), line, {});
@@ -200,7 +155,7 @@ private slots:
     void loadChangesWhatIsServed()
     {
         const TraceSet set = campus(60, 1);
-        MobilityOptions idle = options(), busy = options();
+        MobilityOptions idle = movingOptions(), busy = movingOptions();
         busy.world.contention = 2;
         const auto without = runMobility(set, chain(12, 8'000'000), idle, {});
         const auto with = runMobility(set, chain(12, 8'000'000), busy, {});
@@ -210,17 +165,81 @@ private slots:
         QVERIFY(with->run.queriesPerdnn <= with->run.queriesOptimal);
     }
 
+    void loadChangesPlansAndHits()
+    {
+        // Ten times as fast alone; with six clients that each triple the time, slower than a phone.
+        ServerPlans plans = *ServerPlans::of(chain(12, 8'000'000), {500, 30, 2, 0}, {});
+        QVERIFY(plans.prepare(1) && plans.prepare(4) && plans.prepare(6));
+        QVERIFY(plans.latencyMs(1) < plans.latencyMs(4));
+        QVERIFY(plans.whole(1) != ServerPlans::nothing);
+        QCOMPARE(plans.whole(6), ServerPlans::nothing);
+        const TraceSet set = campus(120, 1);
+        MobilityOptions idle = movingOptions(300), busy = movingOptions(300);
+        idle.cellRadiusM = busy.cellRadiusM = 200; // where people meet
+        busy.world.contention = 2;
+        // Every other layer gains little on the server and leaves it as soon as two share it.
+        PartitionProblem mixed = chain(12, 8'000'000);
+        for (std::size_t layer = 2; layer < mixed.layers.size(); layer += 2)
+            mixed.timeMs[2 * layer + 1] = 60;
+        const auto without = runMobility(set, mixed, idle, {});
+        const auto with = runMobility(set, mixed, busy, {});
+        QCOMPARE(with->run.serverChanges, without->run.serverChanges);
+        QVERIFY(with->run.hits != without->run.hits);
+        QVERIFY(with->run.sentBytes < without->run.sentBytes);
+    }
+
+    void historiesOfServersAddUp()
+    {
+        MobilityOptions recorded = movingOptions();
+        recorded.world.record = true;
+        const auto report = runMobility(campus(), chain(12, 8'000'000), recorded, {});
+        const WorldHistory& history = *report->run.history;
+        const std::vector<BackhaulMoment> backhaul =
+            backhaulHistory(history, report->data->intervalS, report->servers->size());
+        QCOMPARE(backhaul.size(), history.intervals.size());
+        double peakUp = 0, peakDown = 0, sentMb = 0;
+        for (const BackhaulMoment& moment : backhaul) {
+            peakUp = std::max(peakUp, moment.busiestUplinkMbps);
+            peakDown = std::max(peakDown, moment.busiestDownlinkMbps);
+            sentMb += moment.sentMbps * report->data->intervalS / 8;
+        }
+        QCOMPARE(peakUp, report->run.peakUplinkMbps);
+        QCOMPARE(peakDown, report->run.peakDownlinkMbps);
+        QCOMPARE(sentMb * 1e6, report->run.sentBytes);
+        std::int64_t present = 0;
+        for (std::size_t i = 0; i < report->servers->size(); ++i) {
+            const CellRecord& cell = report->run.cells[i];
+            CellRecord sum;
+            for (const ServerMoment& moment : serverHistory(history, ServerId(i))) {
+                sum.hits += moment.hits;
+                sum.partial += moment.partial;
+                sum.misses += moment.misses;
+                sum.sentBytes += moment.sentBytes;
+                sum.receivedBytes += moment.receivedBytes;
+                sum.mostClients = std::max(sum.mostClients, moment.clients);
+                present += moment.clients;
+            }
+            QCOMPARE(sum.hits, cell.hits);
+            QCOMPARE(sum.partial, cell.partial);
+            QCOMPARE(sum.misses, cell.misses);
+            QCOMPARE(sum.mostClients, cell.mostClients);
+            QCOMPARE(sum.sentBytes, cell.sentBytes);
+            QCOMPARE(sum.receivedBytes, cell.receivedBytes);
+        }
+        QCOMPARE(present, report->run.clientIntervals);
+    }
+
     void backhaulAndFractionsBoundThePeak()
     {
         const TraceSet set = campus(60, 1);
         const PartitionProblem problem = chain(12, 8'000'000);
-        const auto whole = runMobility(set, problem, options(), {});
-        MobilityOptions limited = options();
+        const auto whole = runMobility(set, problem, movingOptions(), {});
+        MobilityOptions limited = movingOptions();
         limited.world.backhaulMbps = 50;
         const auto narrow = runMobility(set, problem, limited, {});
         QVERIFY(narrow->run.peakUplinkMbps <= 50);
         QVERIFY(narrow->run.hits <= whole->run.hits);
-        MobilityOptions fractional = options();
+        MobilityOptions fractional = movingOptions();
         fractional.world.fraction = FractionalMigration{24, 0.1};
         const auto part = runMobility(set, problem, fractional, {});
         QCOMPARE(*part->run.wholePeakUplinkMbps, whole->run.peakUplinkMbps);
@@ -242,7 +261,7 @@ private slots:
     {
         QFETCH(QString, id);
         const TraceSet set = campus(16, 1);
-        MobilityOptions chosen = options();
+        MobilityOptions chosen = movingOptions();
         chosen.predictor = findPredictor(id.toStdString());
         chosen.prediction.epochs = 2;
         const auto first = runMobility(set, chain(6, 4'000'000), chosen, {});
@@ -263,13 +282,13 @@ private slots:
             if (fraction > 0.6)
                 stop.request_stop();
         };
-        const auto stopped = runMobility(campus(), chain(6, 4'000'000), options(), context);
+        const auto stopped = runMobility(campus(), chain(6, 4'000'000), movingOptions(), context);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
-        MobilityOptions all = options();
+        MobilityOptions all = movingOptions();
         all.trainShare = 1;
         QCOMPARE(runMobility(campus(5, 1), chain(6, 1), all, {}).error().code,
                  ErrorCode::InvalidInput);
-        all = options();
+        all = movingOptions();
         all.prediction.history = 100;
         QVERIFY(!runMobility(straightLine(5), chain(6, 1), all, {}));
         QVERIFY(!mobilityOptions({{"crowded-share", 0.1}}));
