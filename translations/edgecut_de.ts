@@ -266,6 +266,69 @@
     </message>
 </context>
 <context>
+    <name>MobilitySums</name>
+    <message>
+        <source>Hit ratio</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Queries, IONN</source>
+        <translation>Abfragen, IONN</translation>
+    </message>
+    <message>
+        <source>Queries, PerDNN</source>
+        <translation>Abfragen, PerDNN</translation>
+    </message>
+    <message>
+        <source>Queries, optimal</source>
+        <translation>Abfragen, optimal</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>Top 1</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Top 2</source>
+        <translation>Erste zwei</translation>
+    </message>
+    <message>
+        <source>Futile</source>
+        <translation>Vergeblich</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>Spitze aufwärts</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>Spitze abwärts</translation>
+    </message>
+    <message>
+        <source>Quiet servers</source>
+        <translation>Ruhige Server</translation>
+    </message>
+    <message>
+        <source>60–70 %</source>
+        <translation>60–70 %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicture</name>
     <message>
         <source>cost not known</source>
@@ -765,6 +828,30 @@
     <message>
         <source>Peak uplink to other servers</source>
         <translation>Höchster Uplink zu anderen Servern</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>Fehlgriff</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>layers in flight</source>
+        <translation>Schichten unterwegs</translation>
+    </message>
+    <message>
+        <source>crowded server</source>
+        <translation>überfüllter Server</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4025,6 @@
         <translation>Elite</translation>
     </message>
     <message>
-        <source>The best so many pass on unchanged</source>
-        <translation>So viele der besten kommen unverändert weiter</translation>
-    </message>
-    <message>
         <source>A genetic search needs genes, each with at least one alternative.</source>
         <translation>Eine genetische Suche braucht Gene, jedes mit mindestens einer Möglichkeit.</translation>
     </message>
@@ -4793,6 +4876,194 @@
         <source>The measured times of %1 go to a model&apos;s layers; open the model that was measured first.</source>
         <translation>Die gemessenen Zeiten von %1 gehören zu den Schichten eines Modells; öffnen Sie zuerst das gemessene Modell.</translation>
     </message>
+    <message>
+        <source>Share of a generation, its best, that passes on unchanged</source>
+        <translation>Anteil einer Generation, die besten, der unverändert weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>Cut off at</source>
+        <translation>Abgeschnitten bei</translation>
+    </message>
+    <message>
+        <source>Plans worse than the mean by more standard deviations count as that bad, so that a few hopeless ones do not level the rest</source>
+        <translation>Pläne, die um mehr Standardabweichungen schlechter sind als das Mittel, zählen als so schlecht, damit wenige hoffnungslose die übrigen nicht einebnen</translation>
+    </message>
+    <message>
+        <source>Worlds with other ways of sending ahead</source>
+        <translation>Welten mit anderen Weisen des Vorausschickens</translation>
+    </message>
+    <message>
+        <source>Predictors against each other</source>
+        <translation>Prädiktoren gegeneinander</translation>
+    </message>
+    <message>
+        <source>Replay memory</source>
+        <translation>Replay-Speicher</translation>
+    </message>
+    <message>
+        <source>Steps remembered, from which the agent learns in batches; a batch at least</source>
+        <translation>Gemerkte Schritte, aus denen der Agent in Stapeln lernt; mindestens ein Stapel</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Remembered steps learned from at a time</source>
+        <translation>Erinnerte Schritte, aus denen auf einmal gelernt wird</translation>
+    </message>
+    <message>
+        <source>Target networks follow by</source>
+        <translation>Zielnetze folgen um</translation>
+    </message>
+    <message>
+        <source>Share of the way to the trained networks that the slow copies go at each step; 1 is without target networks</source>
+        <translation>Anteil des Weges zu den trainierten Netzen, den die langsamen Kopien je Schritt gehen; 1 ist ohne Zielnetze</translation>
+    </message>
+    <message>
+        <source>Noise falls back by</source>
+        <translation>Rauschen fällt zurück um</translation>
+    </message>
+    <message>
+        <source>Share of the Ornstein-Uhlenbeck noise that a step takes back; 1 is noise without memory</source>
+        <translation>Anteil des Ornstein-Uhlenbeck-Rauschens, den ein Schritt zurücknimmt; 1 ist Rauschen ohne Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Episode %1: %2 plans tried with noise, %3 ms on average and %4 ms at best; by itself the agent would now take a plan of %5 ms.</source>
+        <translation>Episode %1: %2 Pläne mit Rauschen versucht, im Mittel %3 ms und bestenfalls %4 ms; allein nähme der Agent jetzt einen Plan von %5 ms.</translation>
+    </message>
+    <message>
+        <source>Episode %1: %2 plans tried with noise, %3 ms on average and %4 ms at best; the agent&apos;s own plan now takes %5 ms, with %6 layers elsewhere than before.</source>
+        <translation>Episode %1: %2 Pläne mit Rauschen versucht, im Mittel %3 ms und bestenfalls %4 ms; der eigene Plan des Agenten braucht jetzt %5 ms, mit %6 Schichten anderswo als zuvor.</translation>
+    </message>
+    <message>
+        <source>Training agent %1 of %2</source>
+        <translation>Agent %1 von %2 wird trainiert</translation>
+    </message>
+    <message>
+        <source>%1 plans are drawn blindly, a tier for each layer: the best takes %2 ms, they take %3 ms on average.</source>
+        <translation>%1 Pläne werden blind gezogen, eine Ebene für jede Schicht: Der beste braucht %2 ms, im Mittel brauchen sie %3 ms.</translation>
+    </message>
+    <message>
+        <source>Generation %1, selection: the wheel turns, on which faster plans have wider fields. It takes number %2 and number %3 of %4 plans, of %5 and %6 ms, as parents.</source>
+        <translation>Generation %1, Selektion: Das Rad dreht sich, auf dem schnellere Pläne breitere Felder haben. Es nimmt Nummer %2 und Nummer %3 von %4 Plänen, mit %5 und %6 ms, als Eltern.</translation>
+    </message>
+    <message>
+        <source>Crossover: they exchange where %1 and all layers after it run.</source>
+        <translation>Kreuzung: Sie tauschen, wo %1 und alle Schichten danach laufen.</translation>
+    </message>
+    <message>
+        <source>Crossover: not this time (it comes to %1 of 100 pairs); both pass on what they have.</source>
+        <translation>Kreuzung: diesmal nicht (sie trifft %1 von 100 Paaren); beide geben weiter, was sie haben.</translation>
+    </message>
+    <message>
+        <source>Mutation: in the first child %1 goes from %2 to %3. The children take %4 and %5 ms.</source>
+        <translation>Mutation: Im ersten Kind geht %1 von %2 nach %3. Die Kinder brauchen %4 und %5 ms.</translation>
+    </message>
+    <message>
+        <source>Mutation: in the second child %1 goes from %2 to %3. The children take %4 and %5 ms.</source>
+        <translation>Mutation: Im zweiten Kind geht %1 von %2 nach %3. Die Kinder brauchen %4 und %5 ms.</translation>
+    </message>
+    <message>
+        <source>Mutation: neither child changes. They take %1 and %2 ms.</source>
+        <translation>Mutation: Keines der Kinder ändert sich. Sie brauchen %1 und %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1 more generations are left out here. The last, %2: the best plan takes %3 ms, all of them %4 ms on average.</source>
+        <translation>%1 weitere Generationen sind hier ausgelassen. Die letzte, %2: Der beste Plan braucht %3 ms, alle im Mittel %4 ms.</translation>
+    </message>
+    <message>
+        <source>So all of generation %1 are made: the best plan takes %2 ms, all of them %3 ms on average.</source>
+        <translation>So entstehen alle der Generation %1: Der beste Plan braucht %2 ms, alle im Mittel %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2 is ready, a service of %3 ms worth %4. Now %5 wait.</source>
+        <translation>%1 ms: %2 ist bereit, eine Bedienung von %3 ms mit dem Wert %4. Jetzt warten %5.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2 are ready. Now %3 wait.</source>
+        <translation>%1 ms: %2 sind bereit. Jetzt warten %3.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2 requests are ready at once, %3 and so on. Now %4 wait.</source>
+        <translation>%1 ms: %2 Anfragen sind auf einmal bereit, %3 und so weiter. Jetzt warten %4.</translation>
+    </message>
+    <message>
+        <source>%1 ms: server %2 takes %3, the only one that waits.</source>
+        <translation>%1 ms: Server %2 nimmt %3, die einzige, die wartet.</translation>
+    </message>
+    <message>
+        <source>%1 ms: server %2 takes %3 before all others, as it has waited too long: %4 ms for a service of %5 ms. Of %6 that wait %7 are overdue; the earliest ready of those goes first.</source>
+        <translation>%1 ms: Server %2 nimmt %3 vor allen anderen, da sie zu lange gewartet hat: %4 ms für eine Bedienung von %5 ms. Von %6, die warten, sind %7 überfällig; die am frühesten bereite davon geht vor.</translation>
+    </message>
+    <message>
+        <source>%1 ms: server %2 takes %3 as %4 of %5 that wait: a service of %6 ms worth %7, after %8 ms of waiting.</source>
+        <translation>%1 ms: Server %2 nimmt %3 als %4 von %5, die warten: eine Bedienung von %6 ms mit dem Wert %7, nach %8 ms Warten.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2 is done, %3 ms after it was ready. %4 of %5 are served.</source>
+        <translation>%1 ms: %2 ist fertig, %3 ms nachdem sie bereit war. %4 von %5 sind bedient.</translation>
+    </message>
+    <message>
+        <source>%1 more steps are left out here. All are served after %2 ms: average valid waiting time %3 ms, system efficiency %4 a ms.</source>
+        <translation>%1 weitere Schritte sind hier ausgelassen. Nach %2 ms sind alle bedient: mittlere gültige Wartezeit %3 ms, Effizienz des Systems %4 je ms.</translation>
+    </message>
+    <message>
+        <source>All are served after %1 ms: average valid waiting time %2 ms, system efficiency %3 a ms.</source>
+        <translation>Nach %1 ms sind alle bedient: mittlere gültige Wartezeit %2 ms, Effizienz des Systems %3 je ms.</translation>
+    </message>
+    <message>
+        <source>There is no predictor &quot;%1&quot;; there are markov, svr and rnn.</source>
+        <translation>Es gibt keinen Prädiktor „%1“; es gibt markov, svr und rnn.</translation>
+    </message>
+    <message>
+        <source>Hits at changes of server</source>
+        <translation>Treffer bei Serverwechseln</translation>
+    </message>
+    <message>
+        <source>Queries gained by sending layers ahead</source>
+        <translation>Abfragen, die das Vorausschicken von Schichten bringt</translation>
+    </message>
+    <message>
+        <source>Queries that cold starts cost</source>
+        <translation>Abfragen, die Kaltstarts kosten</translation>
+    </message>
+    <message>
+        <source>Peak uplink of the busiest server</source>
+        <translation>Höchster Uplink des meistbeschäftigten Servers</translation>
+    </message>
+    <message>
+        <source>Peak downlink of the busiest server</source>
+        <translation>Höchster Downlink des meistbeschäftigten Servers</translation>
+    </message>
+    <message>
+        <source>Servers that need less than 100 Mbit/s</source>
+        <translation>Server, die weniger als 100 Mbit/s brauchen</translation>
+    </message>
+    <message>
+        <source>Queries lost by sending a fraction</source>
+        <translation>Abfragen, die das Schicken eines Teils kostet</translation>
+    </message>
+    <message>
+        <source>Next server foreseen</source>
+        <translation>Nächster Server vorhergesehen</translation>
+    </message>
+    <message>
+        <source>Next server among the first two</source>
+        <translation>Nächster Server unter den ersten beiden</translation>
+    </message>
+    <message>
+        <source>Mean error of predicted positions</source>
+        <translation>Mittlerer Fehler vorhergesagter Orte</translation>
+    </message>
+    <message>
+        <source>Predictions in vain</source>
+        <translation>Vergebliche Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Interval of greatest benefit per cost</source>
+        <translation>Intervall mit größtem Nutzen je Kosten</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandPlot</name>
@@ -5589,6 +5860,34 @@
         <source>with all of it there</source>
         <translation>wenn alles da ist</translation>
     </message>
+    <message>
+        <source>How many requests wait</source>
+        <translation>Wie viele Anfragen warten</translation>
+    </message>
+    <message>
+        <source>What the agent learns</source>
+        <translation>Was der Agent lernt</translation>
+    </message>
+    <message>
+        <source>The plans of each generation</source>
+        <translation>Die Pläne jeder Generation</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>the agent by itself</source>
+        <translation>der Agent allein</translation>
+    </message>
+    <message>
+        <source>best plan tried</source>
+        <translation>bester versuchter Plan</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::TierField</name>
@@ -6178,6 +6477,195 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::DdpgPage</name>
+    <message>
+        <source>the optimum</source>
+        <translation>das Optimum</translation>
+    </message>
+    <message>
+        <source>%1 above the optimum</source>
+        <translation>%1 über dem Optimum</translation>
+    </message>
+    <message>
+        <source>Open a model and an agent learns where to cut it.</source>
+        <translation>Öffnen Sie ein Modell, und ein Agent lernt, wo es zu schneiden ist.</translation>
+    </message>
+    <message>
+        <source>Open a model, or drop an ONNX file here.</source>
+        <translation>Öffnen Sie ein Modell oder ziehen Sie eine ONNX-Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Learning …</source>
+        <translation>Wird gelernt …</translation>
+    </message>
+    <message>
+        <source>Training an agent</source>
+        <translation>Ein Agent wird trainiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n agents</source>
+        <translation>
+            <numerusform>%n Agent wird trainiert</numerusform>
+            <numerusform>%n Agenten werden trainiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>the agent by itself</source>
+        <translation>der Agent allein</translation>
+    </message>
+    <message>
+        <source>its noisy tries, mean</source>
+        <translation>seine verrauschten Versuche, Mittel</translation>
+    </message>
+    <message>
+        <source>exact %1</source>
+        <translation>exakt %1</translation>
+    </message>
+    <message>
+        <source>random search %1</source>
+        <translation>Zufallssuche %1</translation>
+    </message>
+    <message>
+        <source>Learning: after %1 episodes the agent by itself takes %2, %3.</source>
+        <translation>Lernt: Nach %1 Episoden braucht der Agent allein %2, %3.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 episodes; by itself the agent took %2 then, %3.</source>
+        <translation>Nach %1 Episoden abgebrochen; allein brauchte der Agent da %2, %3.</translation>
+    </message>
+    <message>
+        <source>The answer, what the final actor does by itself: %1, %2.</source>
+        <translation>Die Antwort, was der fertige Akteur allein tut: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n episode(s), what was learned is kept: by itself the agent takes %1, %2.</source>
+        <translation>
+            <numerusform>Nach %n Episode angehalten, das Gelernte bleibt: Allein braucht der Agent %1, %2.</numerusform>
+            <numerusform>Nach %n Episoden angehalten, das Gelernte bleibt: Allein braucht der Agent %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best plan that it tried on the way: %1, %2. Random search with as many plans (%3): %4, %5.</source>
+        <translation>Bester Plan, den er unterwegs versucht hat: %1, %2. Zufallssuche mit ebenso vielen Plänen (%3): %4, %5.</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>die Antworten</translation>
+    </message>
+    <message>
+        <source>best plans tried</source>
+        <translation>beste versuchte Pläne</translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation>Zufallssuche</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>The first agent learns …</source>
+        <translation>Der erste Agent lernt …</translation>
+    </message>
+    <message>
+        <source>“20 seeds” trains as many agents and shows how far above the optimum they end.</source>
+        <translation>„20 Startwerte“ trainiert ebenso viele Agenten und zeigt, wie weit über dem Optimum sie enden.</translation>
+    </message>
+    <message>
+        <source>How far above the optimum agents end</source>
+        <translation>Wie weit über dem Optimum Agenten enden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %n agents: median %1, at most %2, %3 at the optimum</source>
+        <translation>
+            <numerusform>Abstand von %n Agenten: Median %1, höchstens %2, %3 am Optimum</numerusform>
+            <numerusform>Abstand von %n Agenten: Median %1, höchstens %2, %3 am Optimum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying the graph out</source>
+        <translation>Graph anordnen</translation>
+    </message>
+    <message>
+        <source>episode %1 of %2</source>
+        <translation>Episode %1 von %2</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · layers: %2</source>
+        <comment>latency of a plan, and where its layers run</comment>
+        <translation>%1 · Schichten: %2</translation>
+    </message>
+    <message>
+        <source>Agent (DDPG)</source>
+        <translation>Agent (DDPG)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep</source>
+        <translation>&amp;Anhalten und behalten</translation>
+    </message>
+    <message>
+        <source>&amp;20 seeds</source>
+        <translation>&amp;20 Startwerte</translation>
+    </message>
+    <message>
+        <source>What the agent learns, against the exact optimum</source>
+        <translation>Was der Agent lernt, gegen das exakte Optimum</translation>
+    </message>
+    <message>
+        <source>The plan on the graph</source>
+        <translation>Der Plan auf dem Graphen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Best tried</source>
+        <translation>Bester versuchter</translation>
+    </message>
+    <message>
+        <source>Random search</source>
+        <translation>Zufallssuche</translation>
+    </message>
+    <message>
+        <source>Exact optimum</source>
+        <translation>Exaktes Optimum</translation>
+    </message>
+    <message>
+        <source>On the graph:</source>
+        <translation>Auf dem Graphen:</translation>
+    </message>
+    <message>
+        <source>Train with &amp;another seed</source>
+        <translation>Mit &amp;anderem Startwert trainieren</translation>
+    </message>
+    <message>
+        <source>Seed of the agent</source>
+        <translation>Startwert des Agenten</translation>
+    </message>
+    <message>
+        <source>Trains twenty agents, from this seed on, and shows how far above the optimum their answers are</source>
+        <translation>Trainiert zwanzig Agenten, von diesem Startwert an, und zeigt, wie weit über dem Optimum ihre Antworten liegen</translation>
+    </message>
+    <message>
+        <source>Episodes, steps and the widths of both networks (50 and 30) are mobile web AR&apos;s; the rest, of which it is silent, is DDPG&apos;s own paper&apos;s, but for discount, replay and target networks, which suit 40 000 steps. A heuristic without a bound: the exact optimum is one minimum cut.</source>
+        <translation>Episoden, Schritte und die Breiten beider Netze (50 und 30) sind die von Mobile Web-AR; der Rest, von dem sie schweigt, ist aus der Arbeit zu DDPG selbst, außer Diskont, Replay und Zielnetzen, die zu 40 000 Schritten passen. Eine Heuristik ohne Schranke: Das exakte Optimum ist ein minimaler Schnitt.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::Document</name>
     <message>
         <source>Building the problem of %1</source>
@@ -6422,6 +6910,14 @@
         <source>Latency</source>
         <translation>Latenz</translation>
     </message>
+    <message>
+        <source>Where each exit runs</source>
+        <translation>Wo jeder Ausgang läuft</translation>
+    </message>
+    <message>
+        <source>Leaving by threshold</source>
+        <translation>Verlassen nach Schwelle</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::ExportDialog</name>
@@ -6604,10 +7100,6 @@
         <translation>Startwert des genetischen Algorithmus</translation>
     </message>
     <message>
-        <source>Iterations and operators are Pre-DNNOff&apos;s; it prints neither population nor rates, so those are this program&apos;s. A heuristic: the exact answer is a minimum cut.</source>
-        <translation>Iterationen und Operatoren sind die von Pre-DNNOff; Population und Raten druckt die Arbeit nicht ab, daher sind es die dieses Programms. Eine Heuristik: Die exakte Antwort ist ein minimaler Schnitt.</translation>
-    </message>
-    <message>
         <source>Searches</source>
         <translation>Sucht</translation>
     </message>
@@ -6674,6 +7166,10 @@
     <message>
         <source>Genetic algorithm</source>
         <translation>Genetischer Algorithmus</translation>
+    </message>
+    <message>
+        <source>Iterations and operators are Pre-DNNOff&apos;s; it prints neither population nor rates, so those are this program&apos;s, and so are elite and cut-off. A heuristic: the exact answer is a minimum cut.</source>
+        <translation>Iterationen und Operatoren sind die von Pre-DNNOff; es druckt weder Population noch Raten, also sind diese von diesem Programm, ebenso Elite und Abschneiden. Eine Heuristik: Die exakte Antwort ist ein minimaler Schnitt.</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7767,81 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::MobilityServerPanel</name>
+    <message>
+        <source>Users present</source>
+        <translation>Anwesende Nutzer</translation>
+    </message>
+    <message>
+        <source>Arrivals so far</source>
+        <translation>Ankünfte bisher</translation>
+    </message>
+    <message>
+        <source>Backhaul</source>
+        <translation>Backhaul</translation>
+    </message>
+    <message>
+        <source>Server %1 · cell (%2, %3)</source>
+        <translation>Server %1 · Zelle (%2, %3)</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>ganzes Stück</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Serverwechsel</translation>
+    </message>
+    <message>
+        <source>Hits, partial, misses</source>
+        <translation>Treffer, teilweise, Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Queries after them</source>
+        <translation>Abfragen danach</translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation>Meiste Clients</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Peak uplink</source>
+        <translation>Höchster Uplink</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::MobilitySettingsBar</name>
     <message>
         <source>&amp;More …</source>
@@ -7332,10 +7903,6 @@
         <translation>Einem Nutzer folgen</translation>
     </message>
     <message>
-        <source>Click a server</source>
-        <translation>Klicken Sie einen Server an</translation>
-    </message>
-    <message>
         <source>Moving through the world</source>
         <translation>Bewegung durch die Welt</translation>
     </message>
@@ -7352,108 +7919,36 @@
         <translation>hier</translation>
     </message>
     <message>
-        <source>Hit ratio</source>
-        <translation>Trefferquote</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Partial</source>
-        <translation>Teilweise</translation>
-    </message>
-    <message>
-        <source>Misses</source>
-        <translation>Fehlgriffe</translation>
-    </message>
-    <message>
-        <source>Queries, IONN</source>
-        <translation>Abfragen, IONN</translation>
-    </message>
-    <message>
-        <source>Queries, PerDNN</source>
-        <translation>Abfragen, PerDNN</translation>
-    </message>
-    <message>
-        <source>Queries, optimal</source>
-        <translation>Abfragen, optimal</translation>
-    </message>
-    <message>
-        <source>Mean error</source>
-        <translation>Mittlerer Fehler</translation>
-    </message>
-    <message>
-        <source>Futile</source>
-        <translation>Vergeblich</translation>
-    </message>
-    <message>
-        <source>Peak uplink</source>
-        <translation>Höchster Uplink</translation>
-    </message>
-    <message>
         <source>These movements are synthetic, so the numbers need not meet.</source>
         <translation>Diese Bewegungen sind synthetisch, daher müssen die Zahlen nicht übereinstimmen.</translation>
-    </message>
-    <message>
-        <source>Server %1 · cell (%2, %3)</source>
-        <translation>Server %1 · Zelle (%2, %3)</translation>
-    </message>
-    <message>
-        <source>whole day</source>
-        <translation>ganzer Tag</translation>
-    </message>
-    <message>
-        <source>Hand-overs</source>
-        <translation>Serverwechsel</translation>
-    </message>
-    <message>
-        <source>Queries after them</source>
-        <translation>Abfragen danach</translation>
-    </message>
-    <message>
-        <source>Most clients</source>
-        <translation>Meiste Clients</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 users · %4 servers</source>
         <translation>%1 von %2 · %3 Nutzer · %4 Server</translation>
     </message>
     <message>
-        <source>Top 1</source>
-        <translation>Erster</translation>
-    </message>
-    <message>
-        <source>Top 2</source>
-        <translation>Erste zwei</translation>
-    </message>
-    <message>
-        <source>Peak up</source>
-        <translation>Spitze aufwärts</translation>
-    </message>
-    <message>
-        <source>Peak down</source>
-        <translation>Spitze abwärts</translation>
-    </message>
-    <message>
-        <source>Quiet servers</source>
-        <translation>Ruhige Server</translation>
-    </message>
-    <message>
-        <source>60–70 %</source>
-        <translation>60–70 %</translation>
-    </message>
-    <message>
         <source>Right: PerDNN&apos;s Fig. 9 and Table III, on the backhaul with Inception. Quiet: peaks under 100 Mbit/s. Here: %1.</source>
         <translation>Rechts: PerDNNs Fig. 9 und Tabelle III, auf dem Backhaul mit Inception. Ruhig: Spitzen unter 100 Mbit/s. Hier: %1.</translation>
+    </message>
+    <message>
+        <source>Pages of mobility</source>
+        <translation>Seiten der Mobilität</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Sending ahead</source>
+        <translation>Vorausschicken</translation>
+    </message>
+    <message>
+        <source>Click a server to see its history, or a person to follow them.</source>
+        <translation>Klicken Sie auf einen Server, um seinen Verlauf zu sehen, oder auf eine Person, um ihr zu folgen.</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7991,81 @@
     <message>
         <source>Collaboration</source>
         <translation>Zusammenarbeit</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::PredictionPage</name>
+    <message>
+        <source>Mean error by positions looked at</source>
+        <translation>Mittlerer Fehler nach betrachteten Orten</translation>
+    </message>
+    <message>
+        <source>Mean error by interval</source>
+        <translation>Mittlerer Fehler nach Intervall</translation>
+    </message>
+    <message>
+        <source>Predictions in vain by interval</source>
+        <translation>Vergebliche Vorhersagen nach Intervall</translation>
+    </message>
+    <message>
+        <source>Benefit per cost by interval</source>
+        <translation>Nutzen je Kosten nach Intervall</translation>
+    </message>
+    <message>
+        <source>Predictors (PerDNN, Table III)</source>
+        <translation>Prädiktoren (PerDNN, Tabelle III)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Change a setting or come back to this page to compute it.</source>
+        <translation>Abgebrochen. Ändern Sie eine Einstellung oder kommen Sie auf diese Seite zurück, um es zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Learning from the movements …</source>
+        <translation>Aus den Bewegungen wird gelernt …</translation>
+    </message>
+    <message>
+        <source>Comparing predictors</source>
+        <translation>Prädiktoren werden verglichen</translation>
+    </message>
+    <message>
+        <source>With %1, predicting every %2 pays most here; the paper takes 20 s.</source>
+        <translation>Mit %1 lohnt sich hier eine Vorhersage alle %2 am meisten; die Arbeit nimmt 20 s.</translation>
+    </message>
+    <message>
+        <source>Here is a synthetic world, drawn by a generator: its people walk straighter and turn at other places than those of %1, so the numbers need not meet.</source>
+        <translation>Dies ist eine synthetische Welt, von einem Generator gezeichnet: Ihre Leute gehen gerader und biegen an anderen Stellen ab als die von %1, die Zahlen müssen also nicht übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation>mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>vergeblich</translation>
+    </message>
+    <message>
+        <source>benefit per cost</source>
+        <translation>Nutzen je Kosten</translation>
+    </message>
+    <message>
+        <source>next server</source>
+        <translation>nächster Server</translation>
+    </message>
+    <message>
+        <source>among the first two</source>
+        <translation>unter den ersten beiden</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervall</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8454,10 @@
         <comment>time</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>%1 zuschauen</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::ScriptRun</name>
@@ -7902,6 +8476,100 @@
     <message>
         <source>There is no figure called %1; there are %2.</source>
         <translation>Es gibt keine Abbildung namens %1; es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SendingPage</name>
+    <message>
+        <source>Hit ratio by migration radius</source>
+        <translation>Trefferquote nach Migrationsradius</translation>
+    </message>
+    <message>
+        <source>Queries beyond those of IONN, by migration radius</source>
+        <translation>Abfragen über die von IONN hinaus, nach Migrationsradius</translation>
+    </message>
+    <message>
+        <source>Backhaul of the busiest server</source>
+        <translation>Backhaul des meistbeschäftigten Servers</translation>
+    </message>
+    <message>
+        <source>Peak uplink by part sent</source>
+        <translation>Höchster Uplink nach gesendetem Teil</translation>
+    </message>
+    <message>
+        <source>Queries lost by part sent</source>
+        <translation>Verlorene Abfragen nach gesendetem Teil</translation>
+    </message>
+    <message>
+        <source>Moving through the world …</source>
+        <translation>Bewegung durch die Welt …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Change a setting or come back to this page to compute it.</source>
+        <translation>Abgebrochen. Ändern Sie eine Einstellung oder kommen Sie auf diese Seite zurück, um es zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Moving through the world in other ways …</source>
+        <translation>Die Welt wird auf andere Weisen durchlaufen …</translation>
+    </message>
+    <message>
+        <source>Sending ahead in other ways</source>
+        <translation>Auf andere Weisen vorausschicken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crowded server(s), %1 of a model on each server.</source>
+        <translation>
+            <numerusform>%n überfüllter Server, %1 eines Modells auf jedem Server.</numerusform>
+            <numerusform>%n überfüllte Server, %1 eines Modells auf jedem Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed for %1 with Inception: hits of %2 at 50 m and %3 at 100 m, a peak of %4. This world is synthetic, drawn by a generator: how often its people change servers and where they meet is its own, so the numbers need not meet.</source>
+        <translation>Gedruckt für %1 mit Inception: Treffer von %2 bei 50 m und %3 bei 100 m, eine Spitze von %4. Diese Welt ist synthetisch, von einem Generator gezeichnet: Wie oft ihre Leute den Server wechseln und wo sie sich treffen, ist ihr eigen, die Zahlen müssen also nicht übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>hit ratio</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>PerDNN</source>
+        <translation>PerDNN</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <translation>optimal</translation>
+    </message>
+    <message>
+        <source>IONN</source>
+        <translation>IONN</translation>
+    </message>
+    <message>
+        <source>crowded servers</source>
+        <translation>überfüllte Server</translation>
+    </message>
+    <message>
+        <source>all servers</source>
+        <translation>alle Server</translation>
+    </message>
+    <message>
+        <source>queries lost</source>
+        <translation>verlorene Abfragen</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>Uplink</translation>
+    </message>
+    <message>
+        <source>downlink</source>
+        <translation>Downlink</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
     </message>
 </context>
 <context>
@@ -8271,6 +8939,102 @@
     <message>
         <source>Watching %1</source>
         <translation>%1 zuschauen</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ThresholdModel</name>
+    <message>
+        <source>What the other exits leave; change those.</source>
+        <translation>Was die anderen Ausgänge lassen; ändern Sie jene.</translation>
+    </message>
+    <message>
+        <source>Type another value, in per cent.</source>
+        <translation>Tippen Sie einen anderen Wert, in Prozent.</translation>
+    </message>
+    <message>
+        <source>The side branches passed on the way are not counted.</source>
+        <translation>Die Seitenzweige auf dem Weg zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Mean latency</source>
+        <translation>Mittlere Latenz</translation>
+    </message>
+    <message>
+        <source>%1,
+leave</source>
+        <comment>share of samples</comment>
+        <translation>%1,
+verlassen</translation>
+    </message>
+    <message>
+        <source>%1,
+right</source>
+        <comment>share of answers</comment>
+        <translation>%1,
+richtig</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100 per cent.</source>
+        <translation>Tippen Sie eine Zahl von 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>The shares of a threshold would add up to more than 100 %; lower another one first.</source>
+        <translation>Die Anteile einer Schwelle ergäben mehr als 100 %; verkleinern Sie zuerst einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 at threshold %2</source>
+        <translation>%1 bei Schwelle %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ThresholdTable</name>
+    <message>
+        <source>As it was given</source>
+        <translation>Wie gegeben</translation>
+    </message>
+    <message>
+        <source>Share and accuracy of each exit by threshold</source>
+        <translation>Anteil und Genauigkeit jedes Ausgangs nach Schwelle</translation>
+    </message>
+    <message>
+        <source>Takes back what was typed into this table</source>
+        <translation>Nimmt zurück, was in diese Tabelle getippt wurde</translation>
+    </message>
+    <message>
+        <source>Shares and accuracies by threshold</source>
+        <translation>Anteile und Genauigkeiten nach Schwelle</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie gegeben</translation>
+    </message>
+    <message>
+        <source>This network says nothing of thresholds; its file may (&quot;thresholds&quot;).</source>
+        <translation>Dieses Netz sagt nichts von Schwellen; seine Datei kann es („thresholds“).</translation>
+    </message>
+    <message>
+        <source>Typed here over what was given. Leaving once an exit is sure enough.</source>
+        <translation>Hier über das Gegebene getippt. Verlassen, sobald ein Ausgang sicher genug ist.</translation>
+    </message>
+    <message>
+        <source>EXAMPLE DATA, not measured: the paper draws these curves and prints no numbers. Type your own over them.</source>
+        <translation>BEISPIELDATEN, nicht gemessen: Die Arbeit zeichnet diese Kurven und druckt keine Zahlen. Tippen Sie Ihre eigenen darüber.</translation>
+    </message>
+    <message>
+        <source>As the file gives them. Type others over them.</source>
+        <translation>Wie die Datei sie angibt. Tippen Sie andere darüber.</translation>
+    </message>
+    <message>
+        <source>Leaving once an exit is sure enough</source>
+        <translation>Verlassen, sobald ein Ausgang sicher genug ist</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,30 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::DdpgPage</name>
+    <message numerus="yes">
+        <source>Training %n agents</source>
+        <translation>
+            <numerusform>Training %n agent</numerusform>
+            <numerusform>Training %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n episode(s), what was learned is kept: by itself the agent takes %1, %2.</source>
+        <translation>
+            <numerusform>Stopped after %n episode, what was learned is kept: by itself the agent takes %1, %2.</numerusform>
+            <numerusform>Stopped after %n episodes, what was learned is kept: by itself the agent takes %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %n agents: median %1, at most %2, %3 at the optimum</source>
+        <translation>
+            <numerusform>Gap of %n agent: median %1, at most %2, %3 at the optimum</numerusform>
+            <numerusform>Gap of %n agents: median %1, at most %2, %3 at the optimum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::GraphWorkspace</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -225,6 +249,16 @@
         <translation>
             <numerusform>block of %n request</numerusform>
             <numerusform>block of %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SendingPage</name>
+    <message numerus="yes">
+        <source>%n crowded server(s), %1 of a model on each server.</source>
+        <translation>
+            <numerusform>%n crowded server, %1 of a model on each server.</numerusform>
+            <numerusform>%n crowded servers, %1 of a model on each server.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,8 +366,8 @@
     <message numerus="yes">
         <source>%n layers stay; %1 leave, %2 of the input&apos;s size.</source>
         <translation>
-            <numerusform>%n layer stays; %1 leave, %2 of the input's size.</numerusform>
-            <numerusform>%n layers stay; %1 leave, %2 of the input's size.</numerusform>
+            <numerusform>%n layer stays; %1 leave, %2 of the input&apos;s size.</numerusform>
+            <numerusform>%n layers stay; %1 leave, %2 of the input&apos;s size.</numerusform>
         </translation>
     </message>
 </context>

@@ -261,6 +261,69 @@
     </message>
 </context>
 <context>
+    <name>MobilitySums</name>
+    <message>
+        <source>Hit ratio</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>部分命中</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Queries, IONN</source>
+        <translation>查询数，IONN</translation>
+    </message>
+    <message>
+        <source>Queries, PerDNN</source>
+        <translation>查询数，PerDNN</translation>
+    </message>
+    <message>
+        <source>Queries, optimal</source>
+        <translation>查询数，最优</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Top 1</source>
+        <translation>前 1</translation>
+    </message>
+    <message>
+        <source>Top 2</source>
+        <translation>前 2</translation>
+    </message>
+    <message>
+        <source>Futile</source>
+        <translation>徒劳</translation>
+    </message>
+    <message>
+        <source>Peak up</source>
+        <translation>上行峰值</translation>
+    </message>
+    <message>
+        <source>Peak down</source>
+        <translation>下行峰值</translation>
+    </message>
+    <message>
+        <source>Quiet servers</source>
+        <translation>清闲的服务器</translation>
+    </message>
+    <message>
+        <source>60–70 %</source>
+        <translation>60–70 %</translation>
+    </message>
+</context>
+<context>
     <name>ModelPicture</name>
     <message>
         <source>cost not known</source>
@@ -755,6 +818,30 @@
     <message>
         <source>Peak uplink to other servers</source>
         <translation>到其他服务器的上行峰值</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>layers in flight</source>
+        <translation>传输中的层</translation>
+    </message>
+    <message>
+        <source>crowded server</source>
+        <translation>拥挤的服务器</translation>
     </message>
 </context>
 <context>
@@ -3928,10 +4015,6 @@
         <translation>精英数</translation>
     </message>
     <message>
-        <source>The best so many pass on unchanged</source>
-        <translation>最优的这么多个原样保留</translation>
-    </message>
-    <message>
         <source>A genetic search needs genes, each with at least one alternative.</source>
         <translation>遗传搜索需要基因，每个基因至少有一个可选值。</translation>
     </message>
@@ -4783,6 +4866,194 @@
         <source>The measured times of %1 go to a model&apos;s layers; open the model that was measured first.</source>
         <translation>%1 的实测时间对应模型的层；请先打开被测的模型。</translation>
     </message>
+    <message>
+        <source>Share of a generation, its best, that passes on unchanged</source>
+        <translation>每代中最佳者原样传下去的比例</translation>
+    </message>
+    <message>
+        <source>Cut off at</source>
+        <translation>截断于</translation>
+    </message>
+    <message>
+        <source>Plans worse than the mean by more standard deviations count as that bad, so that a few hopeless ones do not level the rest</source>
+        <translation>比均值差这么多个标准差以上的方案按此计，以免少数极差的方案抹平其余差别</translation>
+    </message>
+    <message>
+        <source>Worlds with other ways of sending ahead</source>
+        <translation>以其他方式预先发送的世界</translation>
+    </message>
+    <message>
+        <source>Predictors against each other</source>
+        <translation>预测器相互比较</translation>
+    </message>
+    <message>
+        <source>Replay memory</source>
+        <translation>回放记忆</translation>
+    </message>
+    <message>
+        <source>Steps remembered, from which the agent learns in batches; a batch at least</source>
+        <translation>智能体分批学习所用的记忆步数；至少一批</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Remembered steps learned from at a time</source>
+        <translation>每次学习所取的回放步数</translation>
+    </message>
+    <message>
+        <source>Target networks follow by</source>
+        <translation>目标网络跟随率</translation>
+    </message>
+    <message>
+        <source>Share of the way to the trained networks that the slow copies go at each step; 1 is without target networks</source>
+        <translation>慢速副本每步向训练网络靠近的比例；1 表示不用目标网络</translation>
+    </message>
+    <message>
+        <source>Noise falls back by</source>
+        <translation>噪声回落</translation>
+    </message>
+    <message>
+        <source>Share of the Ornstein-Uhlenbeck noise that a step takes back; 1 is noise without memory</source>
+        <translation>每步收回的 Ornstein-Uhlenbeck 噪声比例；1 为无记忆噪声</translation>
+    </message>
+    <message>
+        <source>Episode %1: %2 plans tried with noise, %3 ms on average and %4 ms at best; by itself the agent would now take a plan of %5 ms.</source>
+        <translation>第 %1 回合：带噪声尝试 %2 个方案，平均 %3 ms，最佳 %4 ms；智能体自身现在会取 %5 ms 的方案。</translation>
+    </message>
+    <message>
+        <source>Episode %1: %2 plans tried with noise, %3 ms on average and %4 ms at best; the agent&apos;s own plan now takes %5 ms, with %6 layers elsewhere than before.</source>
+        <translation>第 %1 回合：带噪声尝试 %2 个方案，平均 %3 ms，最佳 %4 ms；智能体自身方案现为 %5 ms，有 %6 层换了位置。</translation>
+    </message>
+    <message>
+        <source>Training agent %1 of %2</source>
+        <translation>正在训练第 %1 个智能体（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>%1 plans are drawn blindly, a tier for each layer: the best takes %2 ms, they take %3 ms on average.</source>
+        <translation>随机抽取 %1 个方案，每层一个层级：最佳 %2 ms，平均 %3 ms。</translation>
+    </message>
+    <message>
+        <source>Generation %1, selection: the wheel turns, on which faster plans have wider fields. It takes number %2 and number %3 of %4 plans, of %5 and %6 ms, as parents.</source>
+        <translation>第 %1 代，选择：转动轮盘，越快的方案格子越宽。从 %4 个方案中选出第 %2 号和第 %3 号（%5 ms 和 %6 ms）作为父母。</translation>
+    </message>
+    <message>
+        <source>Crossover: they exchange where %1 and all layers after it run.</source>
+        <translation>交叉：交换 %1 及其后所有层的运行位置。</translation>
+    </message>
+    <message>
+        <source>Crossover: not this time (it comes to %1 of 100 pairs); both pass on what they have.</source>
+        <translation>交叉：这次没有（100 对中有 %1 对）；双方保持原样传下去。</translation>
+    </message>
+    <message>
+        <source>Mutation: in the first child %1 goes from %2 to %3. The children take %4 and %5 ms.</source>
+        <translation>变异：第一个子代中 %1 从 %2 移到 %3。两个子代需 %4 和 %5 ms。</translation>
+    </message>
+    <message>
+        <source>Mutation: in the second child %1 goes from %2 to %3. The children take %4 and %5 ms.</source>
+        <translation>变异：第二个子代中 %1 从 %2 移到 %3。两个子代需 %4 和 %5 ms。</translation>
+    </message>
+    <message>
+        <source>Mutation: neither child changes. They take %1 and %2 ms.</source>
+        <translation>变异：两个子代均无变化，需 %1 和 %2 ms。</translation>
+    </message>
+    <message>
+        <source>%1 more generations are left out here. The last, %2: the best plan takes %3 ms, all of them %4 ms on average.</source>
+        <translation>此处略去另外 %1 代。最后一代（第 %2 代）：最佳方案需 %3 ms，全体平均 %4 ms。</translation>
+    </message>
+    <message>
+        <source>So all of generation %1 are made: the best plan takes %2 ms, all of them %3 ms on average.</source>
+        <translation>第 %1 代由此全部产生：最佳方案需 %2 ms，全体平均 %3 ms。</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2 is ready, a service of %3 ms worth %4. Now %5 wait.</source>
+        <translation>%1 ms：%2 就绪，服务时间 %3 ms，价值 %4。现有 %5 个等待。</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2 are ready. Now %3 wait.</source>
+        <translation>%1 ms：%2 就绪。现有 %3 个等待。</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2 requests are ready at once, %3 and so on. Now %4 wait.</source>
+        <translation>%1 ms：%2 个请求同时就绪，%3 等。现有 %4 个等待。</translation>
+    </message>
+    <message>
+        <source>%1 ms: server %2 takes %3, the only one that waits.</source>
+        <translation>%1 ms：服务器 %2 取 %3，唯一在等待的请求。</translation>
+    </message>
+    <message>
+        <source>%1 ms: server %2 takes %3 before all others, as it has waited too long: %4 ms for a service of %5 ms. Of %6 that wait %7 are overdue; the earliest ready of those goes first.</source>
+        <translation>%1 ms：服务器 %2 优先取 %3，因其等待过久：服务 %5 ms 却已等 %4 ms。等待的 %6 个中有 %7 个超时；其中最早就绪的先服务。</translation>
+    </message>
+    <message>
+        <source>%1 ms: server %2 takes %3 as %4 of %5 that wait: a service of %6 ms worth %7, after %8 ms of waiting.</source>
+        <translation>%1 ms：服务器 %2 取 %3，为等待的 %5 个中的%4：服务时间 %6 ms，价值 %7，已等待 %8 ms。</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2 is done, %3 ms after it was ready. %4 of %5 are served.</source>
+        <translation>%1 ms：%2 完成，距就绪 %3 ms。已服务 %4/%5。</translation>
+    </message>
+    <message>
+        <source>%1 more steps are left out here. All are served after %2 ms: average valid waiting time %3 ms, system efficiency %4 a ms.</source>
+        <translation>此处略去另外 %1 步。%2 ms 后全部服务完毕：平均有效等待时间 %3 ms，系统效率每毫秒 %4。</translation>
+    </message>
+    <message>
+        <source>All are served after %1 ms: average valid waiting time %2 ms, system efficiency %3 a ms.</source>
+        <translation>%1 ms 后全部服务完毕：平均有效等待时间 %2 ms，系统效率每毫秒 %3。</translation>
+    </message>
+    <message>
+        <source>There is no predictor &quot;%1&quot;; there are markov, svr and rnn.</source>
+        <translation>没有预测器“%1”；可用的有 markov、svr 和 rnn。</translation>
+    </message>
+    <message>
+        <source>Hits at changes of server</source>
+        <translation>切换服务器时的命中</translation>
+    </message>
+    <message>
+        <source>Queries gained by sending layers ahead</source>
+        <translation>预先发送层所多得的查询</translation>
+    </message>
+    <message>
+        <source>Queries that cold starts cost</source>
+        <translation>冷启动损失的查询</translation>
+    </message>
+    <message>
+        <source>Peak uplink of the busiest server</source>
+        <translation>最忙服务器的上行峰值</translation>
+    </message>
+    <message>
+        <source>Peak downlink of the busiest server</source>
+        <translation>最忙服务器的下行峰值</translation>
+    </message>
+    <message>
+        <source>Servers that need less than 100 Mbit/s</source>
+        <translation>所需低于 100 Mbit/s 的服务器</translation>
+    </message>
+    <message>
+        <source>Queries lost by sending a fraction</source>
+        <translation>只发送部分所损失的查询</translation>
+    </message>
+    <message>
+        <source>Next server foreseen</source>
+        <translation>预见了下一服务器</translation>
+    </message>
+    <message>
+        <source>Next server among the first two</source>
+        <translation>下一服务器在前两名内</translation>
+    </message>
+    <message>
+        <source>Mean error of predicted positions</source>
+        <translation>预测位置的平均误差</translation>
+    </message>
+    <message>
+        <source>Predictions in vain</source>
+        <translation>徒劳的预测</translation>
+    </message>
+    <message>
+        <source>Interval of greatest benefit per cost</source>
+        <translation>效益/成本最大的间隔</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::BandPlot</name>
@@ -5576,6 +5847,34 @@
         <source>with all of it there</source>
         <translation>全部到达后</translation>
     </message>
+    <message>
+        <source>How many requests wait</source>
+        <translation>等待的请求数</translation>
+    </message>
+    <message>
+        <source>What the agent learns</source>
+        <translation>智能体学到什么</translation>
+    </message>
+    <message>
+        <source>The plans of each generation</source>
+        <translation>各代的方案</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>the agent by itself</source>
+        <translation>智能体自身</translation>
+    </message>
+    <message>
+        <source>best plan tried</source>
+        <translation>尝试过的最佳方案</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::TierField</name>
@@ -6161,6 +6460,192 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::DdpgPage</name>
+    <message>
+        <source>the optimum</source>
+        <translation>最优值</translation>
+    </message>
+    <message>
+        <source>%1 above the optimum</source>
+        <translation>高于最优值 %1</translation>
+    </message>
+    <message>
+        <source>Open a model and an agent learns where to cut it.</source>
+        <translation>打开模型，智能体将学习在何处切分。</translation>
+    </message>
+    <message>
+        <source>Open a model, or drop an ONNX file here.</source>
+        <translation>打开一个模型，或将 ONNX 文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>Learning …</source>
+        <translation>正在学习 …</translation>
+    </message>
+    <message>
+        <source>Training an agent</source>
+        <translation>正在训练智能体</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training %n agents</source>
+        <translation>
+            <numerusform>正在训练 %n 个智能体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>回合</translation>
+    </message>
+    <message>
+        <source>the agent by itself</source>
+        <translation>智能体自身</translation>
+    </message>
+    <message>
+        <source>its noisy tries, mean</source>
+        <translation>带噪声的尝试，平均</translation>
+    </message>
+    <message>
+        <source>exact %1</source>
+        <translation>精确 %1</translation>
+    </message>
+    <message>
+        <source>random search %1</source>
+        <translation>随机搜索 %1</translation>
+    </message>
+    <message>
+        <source>Learning: after %1 episodes the agent by itself takes %2, %3.</source>
+        <translation>学习中：%1 回合后智能体自身方案为 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 episodes; by itself the agent took %2 then, %3.</source>
+        <translation>%1 回合后取消；当时智能体自身方案为 %2，%3。</translation>
+    </message>
+    <message>
+        <source>The answer, what the final actor does by itself: %1, %2.</source>
+        <translation>答案，即最终策略网络自身的选择：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n episode(s), what was learned is kept: by itself the agent takes %1, %2.</source>
+        <translation>
+            <numerusform>%n 回合后停止，所学得以保留：智能体自身方案为 %1，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best plan that it tried on the way: %1, %2. Random search with as many plans (%3): %4, %5.</source>
+        <translation>途中尝试过的最佳方案：%1，%2。同样数量方案（%3）的随机搜索：%4，%5。</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>各答案</translation>
+    </message>
+    <message>
+        <source>best plans tried</source>
+        <translation>尝试过的最佳方案</translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation>随机搜索</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>The first agent learns …</source>
+        <translation>第一个智能体正在学习……</translation>
+    </message>
+    <message>
+        <source>“20 seeds” trains as many agents and shows how far above the optimum they end.</source>
+        <translation>“20 个种子”会训练同样多的智能体，并显示其最终高出最优多少。</translation>
+    </message>
+    <message>
+        <source>How far above the optimum agents end</source>
+        <translation>智能体最终高出最优多少</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %n agents: median %1, at most %2, %3 at the optimum</source>
+        <translation>
+            <numerusform>%n 个智能体的差距：中位数 %1，至多 %2，%3 个达到最优</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying the graph out</source>
+        <translation>正在对图布局</translation>
+    </message>
+    <message>
+        <source>episode %1 of %2</source>
+        <translation>第 %1 回合，共 %2 回合</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>%1 · layers: %2</source>
+        <comment>latency of a plan, and where its layers run</comment>
+        <translation>%1 · 层数：%2</translation>
+    </message>
+    <message>
+        <source>Agent (DDPG)</source>
+        <translation>智能体 (DDPG)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep</source>
+        <translation>停止并保留(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;20 seeds</source>
+        <translation>20 个种子(&amp;2)</translation>
+    </message>
+    <message>
+        <source>What the agent learns, against the exact optimum</source>
+        <translation>智能体所学与精确最优相比</translation>
+    </message>
+    <message>
+        <source>The plan on the graph</source>
+        <translation>图上的方案</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Best tried</source>
+        <translation>尝试过的最佳</translation>
+    </message>
+    <message>
+        <source>Random search</source>
+        <translation>随机搜索</translation>
+    </message>
+    <message>
+        <source>Exact optimum</source>
+        <translation>精确最优</translation>
+    </message>
+    <message>
+        <source>On the graph:</source>
+        <translation>图上：</translation>
+    </message>
+    <message>
+        <source>Train with &amp;another seed</source>
+        <translation>换一个种子训练(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seed of the agent</source>
+        <translation>智能体的种子</translation>
+    </message>
+    <message>
+        <source>Trains twenty agents, from this seed on, and shows how far above the optimum their answers are</source>
+        <translation>从此种子起训练二十个智能体，显示其答案高出最优多少</translation>
+    </message>
+    <message>
+        <source>Episodes, steps and the widths of both networks (50 and 30) are mobile web AR&apos;s; the rest, of which it is silent, is DDPG&apos;s own paper&apos;s, but for discount, replay and target networks, which suit 40 000 steps. A heuristic without a bound: the exact optimum is one minimum cut.</source>
+        <translation>回合数、步数和两个网络的宽度（50 与 30）取自移动 Web AR；论文未提的其余参数取自 DDPG 原文，但折扣、回放和目标网络按 40 000 步选取。这是没有界的启发式：精确最优只需一次最小割。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::Document</name>
     <message>
         <source>Building the problem of %1</source>
@@ -6405,6 +6890,14 @@
         <source>Latency</source>
         <translation>时延</translation>
     </message>
+    <message>
+        <source>Where each exit runs</source>
+        <translation>各出口在哪里运行</translation>
+    </message>
+    <message>
+        <source>Leaving by threshold</source>
+        <translation>按阈值离开</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::ExportDialog</name>
@@ -6587,10 +7080,6 @@
         <translation>遗传算法的随机种子</translation>
     </message>
     <message>
-        <source>Iterations and operators are Pre-DNNOff&apos;s; it prints neither population nor rates, so those are this program&apos;s. A heuristic: the exact answer is a minimum cut.</source>
-        <translation>迭代数和算子取自 Pre-DNNOff；论文未给出种群和比率，因此用本程序的值。这是启发式：精确答案是一次最小割。</translation>
-    </message>
-    <message>
         <source>Searches</source>
         <translation>搜索对象</translation>
     </message>
@@ -6657,6 +7146,10 @@
     <message>
         <source>Genetic algorithm</source>
         <translation>遗传算法</translation>
+    </message>
+    <message>
+        <source>Iterations and operators are Pre-DNNOff&apos;s; it prints neither population nor rates, so those are this program&apos;s, and so are elite and cut-off. A heuristic: the exact answer is a minimum cut.</source>
+        <translation>迭代数和算子取自 Pre-DNNOff；其未给出种群和概率，故由本程序设定，精英和截断亦然。这是启发式：精确答案只需一次最小割。</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7740,81 @@
     </message>
 </context>
 <context>
+    <name>edgecut::studio::MobilityServerPanel</name>
+    <message>
+        <source>Users present</source>
+        <translation>在场用户</translation>
+    </message>
+    <message>
+        <source>Arrivals so far</source>
+        <translation>至今到达数</translation>
+    </message>
+    <message>
+        <source>Backhaul</source>
+        <translation>回程网</translation>
+    </message>
+    <message>
+        <source>Server %1 · cell (%2, %3)</source>
+        <translation>服务器 %1 · 小区 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>整个片段</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>切换次数</translation>
+    </message>
+    <message>
+        <source>Hits, partial, misses</source>
+        <translation>命中、部分命中、未命中</translation>
+    </message>
+    <message>
+        <source>Queries after them</source>
+        <translation>其后的查询</translation>
+    </message>
+    <message>
+        <source>Most clients</source>
+        <translation>最多客户端</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Peak uplink</source>
+        <translation>上行峰值</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收</translation>
+    </message>
+</context>
+<context>
     <name>edgecut::studio::MobilitySettingsBar</name>
     <message>
         <source>&amp;More …</source>
@@ -7308,10 +7876,6 @@
         <translation>跟随一个用户</translation>
     </message>
     <message>
-        <source>Click a server</source>
-        <translation>单击一台服务器</translation>
-    </message>
-    <message>
         <source>Moving through the world</source>
         <translation>正在世界中移动</translation>
     </message>
@@ -7328,108 +7892,36 @@
         <translation>此处</translation>
     </message>
     <message>
-        <source>Hit ratio</source>
-        <translation>命中率</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>命中</translation>
-    </message>
-    <message>
-        <source>Partial</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Misses</source>
-        <translation>未命中</translation>
-    </message>
-    <message>
-        <source>Queries, IONN</source>
-        <translation>查询数，IONN</translation>
-    </message>
-    <message>
-        <source>Queries, PerDNN</source>
-        <translation>查询数，PerDNN</translation>
-    </message>
-    <message>
-        <source>Queries, optimal</source>
-        <translation>查询数，最优</translation>
-    </message>
-    <message>
-        <source>Mean error</source>
-        <translation>平均误差</translation>
-    </message>
-    <message>
-        <source>Futile</source>
-        <translation>无效</translation>
-    </message>
-    <message>
-        <source>Peak uplink</source>
-        <translation>上行峰值</translation>
-    </message>
-    <message>
         <source>These movements are synthetic, so the numbers need not meet.</source>
         <translation>这些移动轨迹是合成的，因此数值不必一致。</translation>
-    </message>
-    <message>
-        <source>Server %1 · cell (%2, %3)</source>
-        <translation>服务器 %1 · 小区 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>whole day</source>
-        <translation>全天</translation>
-    </message>
-    <message>
-        <source>Hand-overs</source>
-        <translation>切换次数</translation>
-    </message>
-    <message>
-        <source>Queries after them</source>
-        <translation>其后的查询数</translation>
-    </message>
-    <message>
-        <source>Most clients</source>
-        <translation>最多客户端</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已接收</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 users · %4 servers</source>
         <translation>%1，共 %2 · %3 个用户 · %4 台服务器</translation>
     </message>
     <message>
-        <source>Top 1</source>
-        <translation>前 1</translation>
-    </message>
-    <message>
-        <source>Top 2</source>
-        <translation>前 2</translation>
-    </message>
-    <message>
-        <source>Peak up</source>
-        <translation>上行峰值</translation>
-    </message>
-    <message>
-        <source>Peak down</source>
-        <translation>下行峰值</translation>
-    </message>
-    <message>
-        <source>Quiet servers</source>
-        <translation>清闲的服务器</translation>
-    </message>
-    <message>
-        <source>60–70 %</source>
-        <translation>60–70 %</translation>
-    </message>
-    <message>
         <source>Right: PerDNN&apos;s Fig. 9 and Table III, on the backhaul with Inception. Quiet: peaks under 100 Mbit/s. Here: %1.</source>
         <translation>右侧：PerDNN 的图 9 与表 III，回程网上为 Inception。清闲：峰值低于 100 Mbit/s。此处：%1。</translation>
+    </message>
+    <message>
+        <source>Pages of mobility</source>
+        <translation>移动性页面</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Sending ahead</source>
+        <translation>预先发送</translation>
+    </message>
+    <message>
+        <source>Click a server to see its history, or a person to follow them.</source>
+        <translation>点击服务器查看其历史，或点击人员跟随其行进。</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7964,81 @@
     <message>
         <source>Collaboration</source>
         <translation>协作</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::PredictionPage</name>
+    <message>
+        <source>Mean error by positions looked at</source>
+        <translation>平均误差，按所看位置数</translation>
+    </message>
+    <message>
+        <source>Mean error by interval</source>
+        <translation>平均误差，按间隔</translation>
+    </message>
+    <message>
+        <source>Predictions in vain by interval</source>
+        <translation>徒劳的预测，按间隔</translation>
+    </message>
+    <message>
+        <source>Benefit per cost by interval</source>
+        <translation>效益/成本，按间隔</translation>
+    </message>
+    <message>
+        <source>Predictors (PerDNN, Table III)</source>
+        <translation>预测器（PerDNN，表 III）</translation>
+    </message>
+    <message>
+        <source>Cancelled. Change a setting or come back to this page to compute it.</source>
+        <translation>已取消。更改设置或返回本页即可计算。</translation>
+    </message>
+    <message>
+        <source>Learning from the movements …</source>
+        <translation>正在从移动轨迹学习……</translation>
+    </message>
+    <message>
+        <source>Comparing predictors</source>
+        <translation>正在比较预测器</translation>
+    </message>
+    <message>
+        <source>With %1, predicting every %2 pays most here; the paper takes 20 s.</source>
+        <translation>用 %1 时，此处每 %2 预测一次最划算；论文取 20 s。</translation>
+    </message>
+    <message>
+        <source>Here is a synthetic world, drawn by a generator: its people walk straighter and turn at other places than those of %1, so the numbers need not meet.</source>
+        <translation>这是生成器绘制的合成世界：其中的人走得更直、转弯处也与 %1 不同，因此数字不必一致。</translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>徒劳</translation>
+    </message>
+    <message>
+        <source>benefit per cost</source>
+        <translation>效益/成本</translation>
+    </message>
+    <message>
+        <source>next server</source>
+        <translation>下一服务器</translation>
+    </message>
+    <message>
+        <source>among the first two</source>
+        <translation>前两名内</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>间隔</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +8425,10 @@
         <comment>time</comment>
         <translation>%1，共 %2</translation>
     </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>正在观看 %1</translation>
+    </message>
 </context>
 <context>
     <name>edgecut::studio::ScriptRun</name>
@@ -7876,6 +8447,99 @@
     <message>
         <source>There is no figure called %1; there are %2.</source>
         <translation>没有名为 %1 的插图；现有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::SendingPage</name>
+    <message>
+        <source>Hit ratio by migration radius</source>
+        <translation>命中率，按迁移半径</translation>
+    </message>
+    <message>
+        <source>Queries beyond those of IONN, by migration radius</source>
+        <translation>比 IONN 多出的查询数，按迁移半径</translation>
+    </message>
+    <message>
+        <source>Backhaul of the busiest server</source>
+        <translation>最忙服务器的回程网</translation>
+    </message>
+    <message>
+        <source>Peak uplink by part sent</source>
+        <translation>上行峰值，按所发部分</translation>
+    </message>
+    <message>
+        <source>Queries lost by part sent</source>
+        <translation>损失的查询，按所发部分</translation>
+    </message>
+    <message>
+        <source>Moving through the world …</source>
+        <translation>正在世界中移动 …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Change a setting or come back to this page to compute it.</source>
+        <translation>已取消。更改设置或返回本页即可计算。</translation>
+    </message>
+    <message>
+        <source>Moving through the world in other ways …</source>
+        <translation>正以其他方式运行世界……</translation>
+    </message>
+    <message>
+        <source>Sending ahead in other ways</source>
+        <translation>以其他方式预先发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crowded server(s), %1 of a model on each server.</source>
+        <translation>
+            <numerusform>%n 个拥挤的服务器，每个服务器上有模型的 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed for %1 with Inception: hits of %2 at 50 m and %3 at 100 m, a peak of %4. This world is synthetic, drawn by a generator: how often its people change servers and where they meet is its own, so the numbers need not meet.</source>
+        <translation>论文对 %1（Inception）所载：50 m 命中 %2，100 m 命中 %3，峰值 %4。此世界为生成器绘制的合成世界：人们多久换服务器、在何处相遇都是其自身特点，因此数字不必一致。</translation>
+    </message>
+    <message>
+        <source>hit ratio</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>PerDNN</source>
+        <translation>PerDNN</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>IONN</source>
+        <translation>IONN</translation>
+    </message>
+    <message>
+        <source>crowded servers</source>
+        <translation>拥挤的服务器</translation>
+    </message>
+    <message>
+        <source>all servers</source>
+        <translation>所有服务器</translation>
+    </message>
+    <message>
+        <source>queries lost</source>
+        <translation>损失的查询</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>上行</translation>
+    </message>
+    <message>
+        <source>downlink</source>
+        <translation>下行</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8902,102 @@
     <message>
         <source>Watching %1</source>
         <translation>正在观看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ThresholdModel</name>
+    <message>
+        <source>What the other exits leave; change those.</source>
+        <translation>其余出口留下的部分；请更改那些出口。</translation>
+    </message>
+    <message>
+        <source>Type another value, in per cent.</source>
+        <translation>请键入其他百分数。</translation>
+    </message>
+    <message>
+        <source>The side branches passed on the way are not counted.</source>
+        <translation>沿途经过的旁支不计入。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Mean latency</source>
+        <translation>平均延迟</translation>
+    </message>
+    <message>
+        <source>%1,
+leave</source>
+        <comment>share of samples</comment>
+        <translation>%1，
+离开</translation>
+    </message>
+    <message>
+        <source>%1,
+right</source>
+        <comment>share of answers</comment>
+        <translation>%1，
+正确</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100 per cent.</source>
+        <translation>请键入 0 到 100 的百分数。</translation>
+    </message>
+    <message>
+        <source>The shares of a threshold would add up to more than 100 %; lower another one first.</source>
+        <translation>某阈值的比例之和将超过 100 %；请先降低另一个。</translation>
+    </message>
+    <message>
+        <source>%1 at threshold %2</source>
+        <translation>阈值 %2 时为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::ThresholdTable</name>
+    <message>
+        <source>As it was given</source>
+        <translation>恢复原值</translation>
+    </message>
+    <message>
+        <source>Share and accuracy of each exit by threshold</source>
+        <translation>各出口按阈值的比例和准确率</translation>
+    </message>
+    <message>
+        <source>Takes back what was typed into this table</source>
+        <translation>撤回此表中键入的内容</translation>
+    </message>
+    <message>
+        <source>Shares and accuracies by threshold</source>
+        <translation>按阈值的比例和准确率</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>按原值</translation>
+    </message>
+    <message>
+        <source>This network says nothing of thresholds; its file may (&quot;thresholds&quot;).</source>
+        <translation>该网络未给出阈值；其文件可以给出（“thresholds”）。</translation>
+    </message>
+    <message>
+        <source>Typed here over what was given. Leaving once an exit is sure enough.</source>
+        <translation>在此键入以替代原值。出口足够确定即离开。</translation>
+    </message>
+    <message>
+        <source>EXAMPLE DATA, not measured: the paper draws these curves and prints no numbers. Type your own over them.</source>
+        <translation>示例数据，并非实测：论文只画了曲线而未给数字。请键入自己的数值。</translation>
+    </message>
+    <message>
+        <source>As the file gives them. Type others over them.</source>
+        <translation>文件所给的值。可直接键入其他值。</translation>
+    </message>
+    <message>
+        <source>Leaving once an exit is sure enough</source>
+        <translation>出口足够确定即离开</translation>
     </message>
 </context>
 <context>
