@@ -5985,7 +5985,7 @@
         <translation>kein Plan</translation>
     </message>
     <message>
-        <source>optimal as far as costs are known</source>
+        <source>optimal for known costs</source>
         <translation>optimal, soweit Kosten bekannt sind</translation>
     </message>
     <message>

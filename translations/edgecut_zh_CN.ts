@@ -5972,7 +5972,7 @@
         <translation>无方案</translation>
     </message>
     <message>
-        <source>optimal as far as costs are known</source>
+        <source>optimal for known costs</source>
         <translation>就已知代价而言最优</translation>
     </message>
     <message>

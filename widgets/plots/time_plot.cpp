@@ -201,6 +201,8 @@ PlotWidget::Builder TimePlot::builder() const
         PlotAxis x;
         x.range = timeRange(data);
         x.text = [unit = data.timeUnit](double value) { return axisText(value, unit); };
+        // A narrow plot has no room for the texts of five.
+        x.ticks = std::clamp(static_cast<int>((scene.size().width() / style.unit - 90) / 72), 2, 5);
         PlotAxis y;
         y.range = valueRange(data);
         y.text = [unit = data.valueUnit](double value) { return axisText(value, unit); };

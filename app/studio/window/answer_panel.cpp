@@ -194,7 +194,7 @@ void AnswerPanel::showSolution(const Answer& answer)
     const bool unknown = m_document.model() && hasUnknownCosts(*m_document.model());
     QColor color = theme.readable(unknown ? theme.warning : theme.good);
     if (solution.optimal && unknown) {
-        m_proof->setText(tr("optimal as far as costs are known"));
+        m_proof->setText(tr("optimal for known costs"));
     } else if (solution.optimal) {
         m_proof->setText(tr("✓ proven optimal"));
     } else if (solution.lowerBound) {
