@@ -6576,10 +6576,6 @@
         <source>“20 seeds” trains as many agents and shows how far above the optimum they end.</source>
         <translation>„20 Startwerte“ trainiert ebenso viele Agenten und zeigt, wie weit über dem Optimum sie enden.</translation>
     </message>
-    <message>
-        <source>How far above the optimum agents end</source>
-        <translation>Wie weit über dem Optimum Agenten enden</translation>
-    </message>
     <message numerus="yes">
         <source>Gap of %n agents: median %1, at most %2, %3 at the optimum</source>
         <translation>
@@ -6615,10 +6611,6 @@
     <message>
         <source>&amp;20 seeds</source>
         <translation>&amp;20 Startwerte</translation>
-    </message>
-    <message>
-        <source>What the agent learns, against the exact optimum</source>
-        <translation>Was der Agent lernt, gegen das exakte Optimum</translation>
     </message>
     <message>
         <source>The plan on the graph</source>
@@ -6663,6 +6655,14 @@
     <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Above the optimum</source>
+        <translation>Über dem Optimum</translation>
+    </message>
+    <message>
+        <source>What the agent learns</source>
+        <translation>Was der Agent lernt</translation>
     </message>
 </context>
 <context>

@@ -6557,10 +6557,6 @@
         <source>“20 seeds” trains as many agents and shows how far above the optimum they end.</source>
         <translation>“20 个种子”会训练同样多的智能体，并显示其最终高出最优多少。</translation>
     </message>
-    <message>
-        <source>How far above the optimum agents end</source>
-        <translation>智能体最终高出最优多少</translation>
-    </message>
     <message numerus="yes">
         <source>Gap of %n agents: median %1, at most %2, %3 at the optimum</source>
         <translation>
@@ -6595,10 +6591,6 @@
     <message>
         <source>&amp;20 seeds</source>
         <translation>20 个种子(&amp;2)</translation>
-    </message>
-    <message>
-        <source>What the agent learns, against the exact optimum</source>
-        <translation>智能体所学与精确最优相比</translation>
     </message>
     <message>
         <source>The plan on the graph</source>
@@ -6643,6 +6635,14 @@
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Above the optimum</source>
+        <translation>高出最优</translation>
+    </message>
+    <message>
+        <source>What the agent learns</source>
+        <translation>智能体学到什么</translation>
     </message>
 </context>
 <context>

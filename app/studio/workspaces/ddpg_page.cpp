@@ -258,7 +258,7 @@ void DdpgPage::showGaps(const std::vector<DdpgGap>& gaps, bool isRunning)
         m_gaps->setEmptyText(isRunning ? tr("The first agent learns …")
                                        : tr("“20 seeds” trains as many agents and shows how far "
                                             "above the optimum they end."));
-        m_gaps->setTitle(tr("How far above the optimum agents end"));
+        m_gaps->setTitle(tr("Above the optimum"));
         m_gaps->setData({});
         return;
     }

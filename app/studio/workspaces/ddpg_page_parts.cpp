@@ -57,7 +57,7 @@ void DdpgPage::build()
     m_headline->setWordWrap(true);
     m_headline->setFont(typeFont(TypeSize::Body, true));
     m_plot->setObjectName(QStringLiteral("ddpgPlot"));
-    m_plot->setTitle(tr("What the agent learns, against the exact optimum"));
+    m_plot->setTitle(tr("What the agent learns"));
     m_gaps->setObjectName(QStringLiteral("ddpgGaps"));
     m_graph->setObjectName(QStringLiteral("ddpgGraph"));
     m_graph->setOverlaysShown(false);
