@@ -18,6 +18,7 @@ namespace {
 
 constexpr double dragPixels = 4;
 constexpr double clickPixels = 9;
+constexpr double cellsWiderBy = 1.4;
 
 } // namespace
 
@@ -98,7 +99,6 @@ void WorldMap::setStep(double step)
                     m_picture.followedUser)
                     continue;
                 m_view.centre = positionOf(*m_picture.report, moment, step - std::floor(step));
-                m_cells = {};
             }
         }
     }
@@ -146,7 +146,7 @@ void WorldMap::moveBy(QPointF pixels)
     m_view.centre = {m_view.centre.xM - pixels.x() / m_view.scale,
                      m_view.centre.yM + pixels.y() / m_view.scale};
     m_isFitted = false;
-    changed(true);
+    changed(false);
 }
 
 QString WorldMap::summary() const
@@ -157,6 +157,30 @@ QString WorldMap::summary() const
         .arg(m_picture.report->servers->size())
         .arg(m_picture.report->testUsers)
         .arg(quantityTitle(m_picture.quantity));
+}
+
+/// Wider than the map, so that what is moved a little, or follows somebody, need not be drawn anew.
+void WorldMap::drawCells(const MapStyle& style)
+{
+    m_cellsView = m_view;
+    m_cellsView.page = QRectF(QPointF(), QSizeF(size()) * cellsWiderBy);
+    m_cells = QPixmap((m_cellsView.page.size() * devicePixelRatioF()).toSize());
+    m_cells.setDevicePixelRatio(devicePixelRatioF());
+    m_cells.fill(style.theme.surface);
+    QPainter painter(&m_cells);
+    paintCells(painter, m_picture, m_cellsView, style);
+}
+
+/// Where the cells' picture lies on the map; nothing when it would not cover it.
+std::optional<QPointF> WorldMap::placeOfCells() const
+{
+    if (m_cells.isNull() || m_cellsView.scale != m_view.scale)
+        return std::nullopt;
+    const QPointF there = m_cellsView.at(m_view.centre) - m_view.page.center();
+    const QRectF map(there, QSizeF(size()));
+    if (!m_cellsView.page.adjusted(-1, -1, 1, 1).contains(map))
+        return std::nullopt;
+    return -there;
 }
 
 void WorldMap::paintEvent(QPaintEvent*)
@@ -171,14 +195,12 @@ void WorldMap::paintEvent(QPaintEvent*)
                          Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
-    if (m_cells.isNull()) {
-        m_cells = QPixmap(size() * devicePixelRatioF());
-        m_cells.setDevicePixelRatio(devicePixelRatioF());
-        m_cells.fill(drawn.theme.surface);
-        QPainter cells(&m_cells);
-        paintCells(cells, m_picture, m_view, drawn);
+    std::optional<QPointF> place = placeOfCells();
+    if (!place) {
+        drawCells(drawn);
+        place = placeOfCells();
     }
-    painter.drawPixmap(0, 0, m_cells);
+    painter.drawPixmap(place.value_or(QPointF()).toPoint(), m_cells);
     paintPeople(painter, m_picture, m_view, drawn);
     paintMapLegend(painter, m_picture, m_view, drawn);
     if (hasFocus()) {

@@ -6,6 +6,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
+
 namespace edgecut {
 
 /// A simulated world as a map: hexagons coloured by a quantity, people who move over them. One
@@ -58,6 +60,8 @@ protected:
 private:
     MapStyle style() const;
     void changed(bool cellsToo);
+    void drawCells(const MapStyle& style);
+    std::optional<QPointF> placeOfCells() const;
     void zoomAt(QPointF position, double factor);
     void moveBy(QPointF pixels);
     void clickAt(QPointF position);
@@ -67,7 +71,8 @@ private:
     QString m_emptyText;
     MapView m_view;
     bool m_isFitted = true; ///< nobody has moved or zoomed the map
-    QPixmap m_cells;        ///< of m_view; null: to be drawn anew
+    QPixmap m_cells;        ///< of m_cellsView, wider than the map; null: to be drawn anew
+    MapView m_cellsView;
     QPointF m_pressed, m_last;
     bool m_isDragging = false;
 };

@@ -35,15 +35,26 @@ QColor diverging(double fraction)
     return colors[index];
 }
 
-QPolygonF hexagon(const WorldPicture& picture, ServerId server, const MapView& view, double share)
+using Corners = std::array<QPointF, 6>;
+
+/// From the centre of a hexagon, `share` of its size; all hexagons of a grid are alike.
+Corners cornersAround(const ServerMap& servers, const MapView& view, double share)
 {
-    const HexGrid& grid = picture.report->servers->grid();
-    const Position centre = picture.report->servers->centre(server);
-    QPolygonF polygon;
-    for (const Position& corner : grid.corners(picture.report->servers->cell(server)))
-        polygon.append(view.at({centre.xM + share * (corner.xM - centre.xM),
-                                centre.yM + share * (corner.yM - centre.yM)}));
-    return polygon;
+    const ServerId any(std::size_t{0});
+    const Position centre = servers.centre(any);
+    Corners around;
+    std::ranges::transform(
+        servers.grid().corners(servers.cell(any)), around.begin(), [&](const Position& corner) {
+            return share * view.scale * QPointF(corner.xM - centre.xM, centre.yM - corner.yM);
+        });
+    return around;
+}
+
+void drawHexagon(QPainter& painter, QPointF centre, Corners corners)
+{
+    for (QPointF& corner : corners)
+        corner += centre;
+    painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
 }
 
 /// "500 m" and its length: a round number that takes about a sixth of the page.
@@ -204,6 +215,10 @@ void paintCells(QPainter& painter, const WorldPicture& picture, const MapView& v
     const QRectF shown = view.page.adjusted(-radius, -radius, radius, radius);
     painter.setRenderHint(QPainter::Antialiasing, radius > smallestHexagon);
     painter.setPen(Qt::NoPen);
+    if (servers.size() == 0)
+        return;
+    const Corners cell = cornersAround(servers, view, 0.94);
+    const Corners ring = cornersAround(servers, view, 0.8);
     for (std::size_t i = 0; i < servers.size(); ++i) {
         const ServerId server(i);
         const QPointF at = view.at(servers.centre(server));
@@ -211,14 +226,14 @@ void paintCells(QPainter& painter, const WorldPicture& picture, const MapView& v
             continue;
         painter.setBrush(cellColor(style.theme, picture.quantity, picture.value(server) / most));
         if (radius > smallestHexagon)
-            painter.drawPolygon(hexagon(picture, server, view, 0.94));
+            drawHexagon(painter, at, cell);
         else
             painter.drawRect(
                 QRectF(at - QPointF(radius, radius) * 0.85, QSizeF(1.7 * radius, 1.7 * radius)));
         if (i < picture.crowded.size() && picture.crowded[i] && radius > smallestHexagon) {
             painter.setPen(QPen(style.theme.error, 1.6 * style.unit));
             painter.setBrush(Qt::NoBrush);
-            painter.drawPolygon(hexagon(picture, server, view, 0.8));
+            drawHexagon(painter, at, ring);
             painter.setPen(Qt::NoPen);
         }
     }
@@ -226,7 +241,8 @@ void paintCells(QPainter& painter, const WorldPicture& picture, const MapView& v
     if (picture.selected.isValid()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(style.theme.accent, 2.4 * style.unit));
-        painter.drawPolygon(hexagon(picture, picture.selected, view, 1));
+        drawHexagon(painter, view.at(servers.centre(picture.selected)),
+                    cornersAround(servers, view, 1));
     }
 }
 
