@@ -334,9 +334,8 @@ private:
                                             "none of its tiers."));
             if (model.format != "graph")
                 return wrongAt(key, model.name,
-                               translatable("core",
-                                            "The session has a value %1, but the times of \"%2\" "
-                                            "are those of its problem file."));
+                               translatable("core", "The session has a value %1, but the times of "
+                                                    "\"%2\" are those of its problem file."));
         }
         return {};
     }

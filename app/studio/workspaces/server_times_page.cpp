@@ -328,9 +328,12 @@ QList<NamedFigure> ServerTimesPage::figures() const
 {
     if (!m_learned)
         return {};
-    return {{QStringLiteral("estimate-errors"), m_errors->figure()},
-            {QStringLiteral("feature-importance"), m_importance->figure()},
-            {QStringLiteral("server-clients"), m_servers->figure()}};
+    QList<NamedFigure> list{{QStringLiteral("estimate-errors"), m_errors->figure()},
+                            {QStringLiteral("feature-importance"), m_importance->figure()}};
+    // A problem without a network has no layers to estimate.
+    if (const Figure clients = m_servers->figure(); clients.isValid())
+        list.append({QStringLiteral("server-clients"), clients});
+    return list;
 }
 
 } // namespace edgecut::studio

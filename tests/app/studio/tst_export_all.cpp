@@ -138,7 +138,7 @@ private:
     {
         bool settled = false;
         whenSettled(window.jobs(), &window, [&settled] { settled = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(settled, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(settled, 240000); // some train predictors
     }
 
     QTemporaryDir m_folder;
