@@ -676,13 +676,6 @@
     </message>
 </context>
 <context>
-    <name>VisiblePanel</name>
-    <message>
-        <source>shape not known</source>
-        <translation>Form nicht bekannt</translation>
-    </message>
-</context>
-<context>
     <name>WhyHere</name>
     <message>
         <source>%1 %2 more</source>
@@ -7533,10 +7526,6 @@
 <context>
     <name>edgecut::studio::LoopPage</name>
     <message>
-        <source>Add a s&amp;ynthetic trace</source>
-        <translation>S&amp;ynthetische Aufzeichnung hinzufügen</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -7595,10 +7584,6 @@
     <message>
         <source>Probes&apos; noise</source>
         <translation>Rauschen der Proben</translation>
-    </message>
-    <message>
-        <source>Synthetic mobile uplink</source>
-        <translation>Synthetischer mobiler Uplink</translation>
     </message>
     <message>
         <source>Playing the loop over %1</source>
@@ -9082,11 +9067,18 @@ richtig</translation>
     </message>
 </context>
 <context>
-    <name>edgecut::studio::TracePage</name>
+    <name>edgecut::studio::TraceField</name>
     <message>
         <source>Add a &amp;synthetic trace</source>
         <translation>&amp;Synthetische Aufzeichnung hinzufügen</translation>
     </message>
+    <message>
+        <source>Synthetic mobile uplink</source>
+        <translation>Synthetischer mobiler Uplink</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::TracePage</name>
     <message>
         <source>Decide by probes (simulated)</source>
         <translation>Nach Proben entscheiden (simuliert)</translation>
@@ -9174,10 +9166,6 @@ richtig</translation>
     <message>
         <source>Rates</source>
         <translation>Raten</translation>
-    </message>
-    <message>
-        <source>Synthetic mobile uplink</source>
-        <translation>Synthetischer mobiler Uplink</translation>
     </message>
     <message>
         <source>Following %1</source>
@@ -9398,6 +9386,10 @@ richtig</translation>
     <message>
         <source>How much can be seen at most: a large tensor may hide the input, a small one show it.</source>
         <translation>Wie viel sich höchstens sehen lässt: Ein großer Tensor kann die Eingabe verbergen, ein kleiner sie zeigen.</translation>
+    </message>
+    <message>
+        <source>shape not known</source>
+        <translation>Form nicht bekannt</translation>
     </message>
 </context>
 <context>

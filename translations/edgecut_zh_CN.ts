@@ -667,13 +667,6 @@
     </message>
 </context>
 <context>
-    <name>VisiblePanel</name>
-    <message>
-        <source>shape not known</source>
-        <translation>形状未知</translation>
-    </message>
-</context>
-<context>
     <name>WhyHere</name>
     <message>
         <source>%1 %2 more</source>
@@ -7508,10 +7501,6 @@
 <context>
     <name>edgecut::studio::LoopPage</name>
     <message>
-        <source>Add a s&amp;ynthetic trace</source>
-        <translation>添加合成记录(&amp;Y)</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -7570,10 +7559,6 @@
     <message>
         <source>Probes&apos; noise</source>
         <translation>探测噪声</translation>
-    </message>
-    <message>
-        <source>Synthetic mobile uplink</source>
-        <translation>合成的移动上行</translation>
     </message>
     <message>
         <source>Playing the loop over %1</source>
@@ -9042,11 +9027,18 @@ right</source>
     </message>
 </context>
 <context>
-    <name>edgecut::studio::TracePage</name>
+    <name>edgecut::studio::TraceField</name>
     <message>
         <source>Add a &amp;synthetic trace</source>
         <translation>添加合成记录(&amp;S)</translation>
     </message>
+    <message>
+        <source>Synthetic mobile uplink</source>
+        <translation>合成的移动上行</translation>
+    </message>
+</context>
+<context>
+    <name>edgecut::studio::TracePage</name>
     <message>
         <source>Decide by probes (simulated)</source>
         <translation>按探测决定（模拟）</translation>
@@ -9134,10 +9126,6 @@ right</source>
     <message>
         <source>Rates</source>
         <translation>速率</translation>
-    </message>
-    <message>
-        <source>Synthetic mobile uplink</source>
-        <translation>合成的移动上行</translation>
     </message>
     <message>
         <source>Following %1</source>
@@ -9355,6 +9343,10 @@ right</source>
     <message>
         <source>How much can be seen at most: a large tensor may hide the input, a small one show it.</source>
         <translation>至多能看到多少：大张量可能掩盖输入，小张量也可能暴露它。</translation>
+    </message>
+    <message>
+        <source>shape not known</source>
+        <translation>形状未知</translation>
     </message>
 </context>
 <context>

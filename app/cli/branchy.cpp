@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/exits_commands.h"
+#include "app/cli/command.h"
 #include "app/cli/profile_request.h"
 #include "core/base/files.h"
 #include "core/base/numbers.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/model_problem.h"
-#include "app/cli/offload_commands.h"
 #include "core/base/json_text.h"
 #include "core/base/numbers.h"
 #include "core/exchange/assignment.h"

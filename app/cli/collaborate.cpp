@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/overrides.h"
 #include "app/cli/plan_table.h"
 #include "app/cli/trace_flags.h"
-#include "app/cli/web_ar_commands.h"
 #include "core/base/numbers.h"
 #include "core/exchange/collaboration_file.h"
 

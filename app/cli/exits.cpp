@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/exits_commands.h"
+#include "app/cli/command.h"
 #include "app/cli/exits_table.h"
 #include "core/base/numbers.h"
 #include "core/network/shannon.h"

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/exits_commands.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/mobility_commands.h"
-#include "app/cli/offload_commands.h"
-#include "app/cli/web_ar_commands.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/mobility_commands.h"
+#include "app/cli/command.h"
 #include "app/cli/mobility_input.h"
 #include "core/base/numbers.h"
 #include "core/exchange/mobility_study_file.h"

@@ -13,8 +13,6 @@
 #include "app/studio/window/what_if_bar.h"
 #include "app/studio/workspaces/catalogue.h"
 #include "app/studio/workspaces/graph_workspace.h"
-#include "app/studio/workspaces/offloading_workspace.h"
-#include "app/studio/workspaces/schedule_workspace.h"
 #include "core/exchange/input_kind.h"
 #include "core/session/edits.h"
 #include "widgets/models/layer_selection.h"
@@ -211,9 +209,7 @@ void SessionView::stepDifference(int by)
 
 void SessionView::watchSteps(int step)
 {
-    auto* offloading = qobject_cast<OffloadingWorkspace*>(current());
-    auto* schedule = qobject_cast<ScheduleWorkspace*>(current());
-    if ((offloading && offloading->watchSteps(step)) || (schedule && schedule->watchSteps(step)))
+    if (current()->watchSteps(step))
         return;
     showWorkspace(QStringLiteral("graph"));
     m_graph->watchSteps(step);

@@ -4,8 +4,7 @@
 #include "app/studio/document/document.h"
 #include "app/studio/jobs/job_runner.h"
 #include "app/studio/workspaces/metric_table.h"
-#include "core/base/numbers.h"
-#include "core/session/edits.h"
+#include "app/studio/workspaces/option_settings.h"
 #include "widgets/forms/option_form.h"
 #include "widgets/plots/time_plot.h"
 #include "widgets/text/text.h"
@@ -28,10 +27,7 @@ const QString ShareJob = QStringLiteral("share-gpu");
 constexpr int sideWidth = 360;
 constexpr int limitsDrawn = 16;
 
-std::string settingOf(const OptionSpec& spec)
-{
-    return std::string("share/").append(spec.key);
-}
+constexpr char room[] = "share/"; // of its settings
 
 std::vector<GpuClient> clientsOf(const OptionValues& options)
 {
@@ -118,27 +114,12 @@ ClientsPage::ClientsPage(const StudioContext& context, QWidget* parent)
 
 OptionValues ClientsPage::settings() const
 {
-    OptionValues values;
-    for (const OptionSpec& spec : sharedGpuOptionSpecs()) {
-        const double value = m_document.scenario().setting(settingOf(spec), spec.standard);
-        values[std::string(spec.key)] =
-            value >= spec.minimum && value <= spec.maximum ? value : spec.standard;
-    }
-    return values;
+    return optionSettings(m_document.scenario(), sharedGpuOptionSpecs(), room);
 }
 
 void ClientsPage::commit(const QString& key, double value)
 {
-    for (const OptionSpec& spec : sharedGpuOptionSpecs()) {
-        if (fromUtf8(spec.key) != key)
-            continue;
-        m_document.commit([&](Session& session) {
-            return setSettingEdit(
-                session, settingOf(spec),
-                value == spec.standard ? std::nullopt : std::optional(formatShortest(value)),
-                translated(spec.label).toStdString(), formatNumber(value).toStdString());
-        });
-    }
+    commitOptionSetting(m_document, sharedGpuOptionSpecs(), room, key, value);
 }
 
 void ClientsPage::activate()

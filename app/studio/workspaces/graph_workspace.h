@@ -47,7 +47,7 @@ public:
     void stepDifference(int by);
 
     /// Plays how the method comes to its answer, from this step on.
-    void watchSteps(int step = 0);
+    bool watchSteps(int step) override;
 
     /// Blocks of the graph, folded by one rule; one level more or less of them.
     void foldBlocks(FoldingMode mode);

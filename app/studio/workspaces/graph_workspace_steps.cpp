@@ -14,10 +14,11 @@ void GraphWorkspace::connectSteps()
     connect(m_steps, &StepShow::stepShown, this, &GraphWorkspace::showStep);
 }
 
-void GraphWorkspace::watchSteps(int step)
+bool GraphWorkspace::watchSteps(int step)
 {
     m_steps->start();
     m_steps->showStep(step);
+    return true;
 }
 
 void GraphWorkspace::showStep(const Step* step)

@@ -3,8 +3,8 @@
 
 #include "app/studio/document/document.h"
 #include "app/studio/jobs/job_runner.h"
+#include "app/studio/workspaces/trace_field.h"
 #include "core/base/numbers.h"
-#include "core/network/synthetic_trace.h"
 #include "core/session/edits.h"
 #include "widgets/forms/form_field.h"
 #include "widgets/forms/number_field.h"
@@ -14,7 +14,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -31,8 +30,7 @@ LoopPage::LoopPage(const StudioContext& context, QWidget* parent)
     : QWidget(parent)
     , m_document(context.document)
     , m_jobs(context.jobs)
-    , m_name(new QLabel)
-    , m_synthetic(new QPushButton(tr("Add a s&ynthetic trace")))
+    , m_trace(new TraceField(m_document, QStringLiteral("loop")))
     , m_period(field("period", tr("s"), 86400, tr("the monitoring period")))
     , m_requests(field("requests", tr("requests/s"), 1000, tr("the request rate")))
     , m_hysteresis(field("hysteresis", QStringLiteral("%"), 1000, tr("the hysteresis")))
@@ -99,24 +97,16 @@ NumberField* LoopPage::field(const char* key, const QString& unit, double most,
 
 QWidget* LoopPage::controls()
 {
-    m_name->setObjectName(QStringLiteral("loopTrace"));
-    m_synthetic->setObjectName(QStringLiteral("loopSynthetic"));
     m_period->setRange(0.1, 86400);
     m_requests->setRange(1e-3, 1000);
     m_hysteresis->setToolTip(tr("A new plan must be better by more than this"));
     m_noise->setToolTip(tr("Rates are estimated by probes of two sizes over a synthetic link whose "
                            "rate scatters by so much"));
-    connect(m_synthetic, &QPushButton::clicked, this, &LoopPage::addSynthetic);
-    auto* trace = new QWidget;
-    auto* traceLayout = new QHBoxLayout(trace);
-    traceLayout->setContentsMargins(0, 0, 0, 0);
-    traceLayout->addWidget(m_name);
-    traceLayout->addWidget(m_synthetic);
     auto* owner = new QWidget;
     auto* layout = new QHBoxLayout(owner);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(groupSpace);
-    layout->addWidget(new FormField(tr("Trace"), trace));
+    layout->addWidget(new FormField(tr("Trace"), m_trace));
     layout->addWidget(new FormField(tr("Monitored every"), m_period));
     layout->addWidget(new FormField(tr("Requests come at"), m_requests));
     layout->addWidget(new FormField(tr("Hysteresis"), m_hysteresis));
@@ -125,22 +115,11 @@ QWidget* LoopPage::controls()
     return owner;
 }
 
-void LoopPage::addSynthetic()
-{
-    m_document.commit([](Session& session) {
-        return addInputEdit(session, "trace", tr("Synthetic mobile uplink").toStdString(),
-                            "synthetic", syntheticTraceText({}));
-    });
-}
-
 void LoopPage::showSettings()
 {
     const Scenario& scenario = m_document.scenario();
     const CollaborationOptions options = loopOptionsOf(scenario);
-    const Scenario::Input* trace = scenario.shownInput("trace");
-    m_name->setVisible(trace != nullptr);
-    m_name->setText(trace ? QString::fromStdString(trace->name) : QString());
-    m_synthetic->setVisible(!trace);
+    m_trace->showTrace();
     m_period->setValue(options.periodS);
     m_requests->setValue(options.requestsPerSecond);
     m_hysteresis->setValue(options.hysteresisPercent);

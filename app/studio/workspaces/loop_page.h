@@ -7,7 +7,6 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 
 namespace edgecut {
 class NumberField;
@@ -15,6 +14,8 @@ class StepPlayer;
 } // namespace edgecut
 
 namespace edgecut::studio {
+
+class TraceField;
 
 /// Mobile web AR's pipeline over the session's bandwidth trace (Fig. 2): monitor, decide, deliver,
 /// collaborate, played round by round, beside the rate and what requests take. A click on a moment
@@ -41,12 +42,10 @@ private:
     void take(Result<LoopRun> run);
     void show();
     void showStep(int index);
-    void addSynthetic();
 
     Document& m_document;
     JobRunner& m_jobs;
-    QLabel* m_name;
-    QPushButton* m_synthetic;
+    TraceField* m_trace;
     NumberField* m_period;
     NumberField* m_requests;
     NumberField* m_hysteresis;

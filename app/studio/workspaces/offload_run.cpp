@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/workspaces/offload_run.h"
 
+#include "app/studio/workspaces/option_settings.h"
 #include "widgets/text/text.h"
 
 #include <QCoreApplication>
@@ -68,13 +69,7 @@ double slowest(const OffloadRun& run)
 
 OffloadOptions offloadSettings(const Scenario& scenario)
 {
-    OptionValues values;
-    for (const OptionSpec& spec : offloadOptionSpecs()) {
-        const double value =
-            scenario.setting(std::string("offload/").append(spec.key), spec.standard);
-        values[std::string(spec.key)] =
-            value >= spec.minimum && value <= spec.maximum ? value : spec.standard;
-    }
+    const OptionValues values = optionSettings(scenario, offloadOptionSpecs(), offloadRoom);
     return offloadOptions(values).value_or(OffloadOptions{});
 }
 

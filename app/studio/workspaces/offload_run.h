@@ -10,8 +10,12 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace edgecut::studio {
+
+/// Before the keys of its settings.
+inline constexpr std::string_view offloadRoom = "offload/";
 
 /// How the session sends a model (settings "offload/..."); numbers out of range are the standard.
 OffloadOptions offloadSettings(const Scenario& scenario);

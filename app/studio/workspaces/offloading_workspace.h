@@ -25,7 +25,7 @@ public:
     QList<NamedFigure> figures() const override;
     void activate() override;
     /// Plays how the upload's order comes about; false: another page is in view.
-    bool watchSteps(int step);
+    bool watchSteps(int step) override;
     void fit() override;
 
 private:

@@ -37,7 +37,7 @@ public:
     void zoomOut() override;
     void fit() override;
     /// What happens in the chosen lane's queue, one event after another.
-    bool watchSteps(int step);
+    bool watchSteps(int step) override;
 
 protected:
     void changeEvent(QEvent* event) override;

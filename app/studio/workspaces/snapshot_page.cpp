@@ -2,9 +2,8 @@
 #include "app/studio/workspaces/snapshot_page.h"
 
 #include "app/studio/document/document.h"
+#include "app/studio/workspaces/option_settings.h"
 #include "app/studio/workspaces/visible_panel.h"
-#include "core/base/numbers.h"
-#include "core/session/edits.h"
 #include "widgets/forms/option_form.h"
 #include "widgets/plots/stacked_latency_plot.h"
 #include "widgets/text/text.h"
@@ -24,21 +23,7 @@ namespace {
 
 constexpr int sideWidth = 360;
 
-std::string settingOf(const OptionSpec& spec)
-{
-    return std::string("snapshot/").append(spec.key);
-}
-
-OptionValues valuesOf(const Scenario& scenario)
-{
-    OptionValues values;
-    for (const OptionSpec& spec : snapshotOptionSpecs()) {
-        const double value = scenario.setting(settingOf(spec), spec.standard);
-        if (value >= spec.minimum && value <= spec.maximum)
-            values[std::string(spec.key)] = value;
-    }
-    return values;
-}
+constexpr char room[] = "snapshot/"; // of its settings
 
 /// What fits under a bar; the text below says it whole.
 QString shortTitle(std::string_view id)
@@ -108,21 +93,12 @@ SnapshotPage::SnapshotPage(const StudioContext& context, QWidget* parent)
 
 void SnapshotPage::commit(const QString& key, double value)
 {
-    for (const OptionSpec& spec : snapshotOptionSpecs()) {
-        if (fromUtf8(spec.key) != key)
-            continue;
-        m_document.commit([&](Session& session) {
-            return setSettingEdit(
-                session, settingOf(spec),
-                value == spec.standard ? std::nullopt : std::optional(formatShortest(value)),
-                translated(spec.label).toStdString(), formatNumber(value).toStdString());
-        });
-    }
+    commitOptionSetting(m_document, snapshotOptionSpecs(), room, key, value);
 }
 
 void SnapshotPage::show()
 {
-    const OptionValues values = valuesOf(m_document.scenario());
+    const OptionValues values = optionSettings(m_document.scenario(), snapshotOptionSpecs(), room);
     m_form->setValues(values);
     const Result<SnapshotStudy> study = studySnapshots(values);
     if (!study) {

@@ -2,8 +2,8 @@
 #include "app/studio/workspaces/trace_page.h"
 
 #include "app/studio/document/document.h"
+#include "app/studio/workspaces/trace_field.h"
 #include "core/base/numbers.h"
-#include "core/network/synthetic_trace.h"
 #include "core/session/edits.h"
 #include "widgets/forms/form_field.h"
 #include "widgets/forms/log_field.h"
@@ -32,8 +32,7 @@ TracePage::TracePage(const StudioContext& context, QWidget* parent)
     : QWidget(parent)
     , m_document(context.document)
     , m_jobs(context.jobs)
-    , m_name(new QLabel)
-    , m_synthetic(new QPushButton(tr("Add a &synthetic trace")))
+    , m_trace(new TraceField(m_document, QStringLiteral("trace")))
     , m_rate(new LogField)
     , m_hysteresis(new NumberField)
     , m_heavy(new QComboBox)
@@ -79,8 +78,6 @@ TracePage::TracePage(const StudioContext& context, QWidget* parent)
 
 QWidget* TracePage::controls()
 {
-    m_name->setObjectName(QStringLiteral("traceName"));
-    m_synthetic->setObjectName(QStringLiteral("syntheticTrace"));
     m_rate->setObjectName(QStringLiteral("traceRate"));
     m_rate->setRange(0.1, 1000);
     m_rate->setUnit(tr("frames/s"));
@@ -96,7 +93,6 @@ QWidget* TracePage::controls()
     m_probe->setObjectName(QStringLiteral("probe"));
     m_probe->setToolTip(tr("Rates are estimated by probes of two sizes over a synthetic link with "
                            "noise, jitter and loss"));
-    connect(m_synthetic, &QPushButton::clicked, this, &TracePage::addSynthetic);
     connect(m_rate, &LogField::valueCommitted, this, [this](double fps) {
         set("pipeline/fps", formatShortest(fps), tr("the frame rate"), formatFps(fps));
     });
@@ -116,17 +112,11 @@ QWidget* TracePage::controls()
         set("pipeline/trace-latency", on ? "yes" : "no", tr("the trace's latency"),
             on ? tr("on") : tr("off"));
     });
-    auto* trace = new QWidget;
-    auto* traceLayout = new QHBoxLayout(trace);
-    traceLayout->setContentsMargins(0, 0, 0, 0);
-    traceLayout->setSpacing(controlSpace);
-    traceLayout->addWidget(m_name);
-    traceLayout->addWidget(m_synthetic);
     auto* widget = new QWidget;
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(groupSpace);
-    layout->addWidget(new FormField(tr("Trace"), trace));
+    layout->addWidget(new FormField(tr("Trace"), m_trace));
     layout->addWidget(new FormField(tr("Frames arrive at"), m_rate), 1);
     layout->addWidget(new FormField(tr("Hysteresis"), m_hysteresis));
     layout->addWidget(new FormField(tr("Heavy plans"), m_heavy));
@@ -156,22 +146,11 @@ void TracePage::set(const char* key, const std::string& value, const QString& la
     });
 }
 
-void TracePage::addSynthetic()
-{
-    m_document.commit([](Session& session) {
-        return addInputEdit(session, "trace", tr("Synthetic mobile uplink").toStdString(),
-                            "synthetic", syntheticTraceText({}));
-    });
-}
-
 void TracePage::showSettings()
 {
     const Scenario& scenario = m_document.scenario();
     const TraceSettings settings = TraceSettings::of(scenario);
-    const Scenario::Input* trace = scenario.shownInput("trace");
-    m_name->setVisible(trace != nullptr);
-    m_name->setText(trace ? QString::fromStdString(trace->name) : QString());
-    m_synthetic->setVisible(!trace);
+    m_trace->showTrace();
     m_rate->setValue(settings.fps);
     m_hysteresis->setValue(settings.hysteresisPercent);
     m_heavy->setCurrentIndex(settings.exactHeavy ? 1 : 0);

@@ -19,6 +19,8 @@ class NumberField;
 
 namespace edgecut::studio {
 
+class TraceField;
+
 /// DADS over the session's bandwidth trace (DNN Surgery, Algorithm 3; Figs. 17 and 18): rate,
 /// latency and throughput over time, with modes, congestion and changes of plan. A click on a
 /// moment tells it, and offers its rate as the uplink.
@@ -45,13 +47,11 @@ private:
     void take(Result<TraceRun> run);
     void show();
     void showMoment(double seconds);
-    void addSynthetic();
     void set(const char* key, const std::string& value, const QString& label, const QString& shown);
 
     Document& m_document;
     JobRunner& m_jobs;
-    QLabel* m_name;
-    QPushButton* m_synthetic;
+    TraceField* m_trace;
     LogField* m_rate;
     NumberField* m_hysteresis;
     QComboBox* m_heavy;

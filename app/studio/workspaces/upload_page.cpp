@@ -3,12 +3,11 @@
 
 #include "app/studio/document/document.h"
 #include "app/studio/workspaces/metric_table.h"
+#include "app/studio/workspaces/option_settings.h"
 #include "app/studio/workspaces/step_show.h"
 #include "app/studio/workspaces/table_figure.h"
 #include "app/studio/workspaces/upload_graph.h"
 #include "app/studio/workspaces/upload_order_model.h"
-#include "core/base/numbers.h"
-#include "core/session/edits.h"
 #include "widgets/forms/option_form.h"
 #include "widgets/models/layer_selection.h"
 #include "widgets/plots/time_plot.h"
@@ -153,16 +152,7 @@ QWidget* UploadPage::order()
 void UploadPage::connectParts()
 {
     connect(m_form, &OptionForm::valueCommitted, this, [this](const QString& key, double value) {
-        for (const OptionSpec& spec : offloadOptionSpecs()) {
-            if (fromUtf8(spec.key) != key)
-                continue;
-            m_document.commit([&](Session& session) {
-                return setSettingEdit(
-                    session, std::string("offload/").append(spec.key),
-                    value == spec.standard ? std::nullopt : std::optional(formatShortest(value)),
-                    translated(spec.label).toStdString(), formatNumber(value).toStdString());
-            });
-        }
+        commitOptionSetting(m_document, offloadOptionSpecs(), offloadRoom, key, value);
     });
     connect(&m_document, &Document::modelChanged, this, [this] {
         m_picture.reset();
@@ -203,11 +193,7 @@ void UploadPage::connectParts()
 
 void UploadPage::showSettings()
 {
-    OptionValues values;
-    for (const OptionSpec& spec : offloadOptionSpecs())
-        values[std::string(spec.key)] =
-            m_document.scenario().setting(std::string("offload/").append(spec.key), spec.standard);
-    m_form->setValues(values);
+    m_form->setValues(optionSettings(m_document.scenario(), offloadOptionSpecs(), offloadRoom));
 }
 
 void UploadPage::activate()

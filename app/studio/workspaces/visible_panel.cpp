@@ -25,8 +25,8 @@ namespace edgecut::studio {
 namespace {
 
 const QString VisibleJob = QStringLiteral("visible-input");
-constexpr std::string_view depthSetting = "snapshot/front-depth";
-constexpr std::size_t mostTensors = 4;
+constexpr char depthSetting[] = "snapshot/front-depth";
+constexpr int mostTensors = 4;
 constexpr int tableWidth = 430;
 
 QString shapeText(const ScenarioProblem& model, TensorId id)
@@ -185,7 +185,7 @@ void VisiblePanel::showDepth()
         return;
     }
     m_plot->setMoment(at->depth);
-    for (std::size_t i = 0; i < std::min(at->leaving.size(), mostTensors); ++i) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(at->leaving.size(), mostTensors); ++i) {
         const VisibleTensor& tensor = at->leaving[i];
         rows.append(
             {QString::fromStdString(m_model->problem.tensors[tensor.tensor.index()].name),

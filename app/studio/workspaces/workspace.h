@@ -47,6 +47,8 @@ public:
     virtual void zoomIn() {}
     virtual void zoomOut() {}
     virtual void fit() {}
+    /// Plays how what it shows comes about, from a step on; false when that has no steps now.
+    virtual bool watchSteps(int) { return false; }
 
 protected:
     Document& document() const { return m_context.document; }

@@ -85,7 +85,7 @@ private slots:
         m_studio->openExample("alexnet-4g");
         m_studio->showWorkspace("pipeline");
         m_studio->part<QTabBar>("pipelinePages")->setCurrentIndex(1);
-        auto* add = m_studio->part<QPushButton>("syntheticTrace");
+        auto* add = m_studio->part<QPushButton>("traceSynthetic");
         QVERIFY(add->isVisible());
         QTest::mouseClick(add, Qt::LeftButton);
         m_studio->settle();
